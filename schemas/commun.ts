@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+
+/** Details that a custom issue hands to the diagnostics: what to write instead, in French. */
+export interface IssueParams {
+  conseil: string;
+}
+
+/** A non-empty piece of French text, trimmed. */
+export const texte = z.string().trim().min(1);
+
+/** An id typed in YAML or MDX: snake_case, without accents. */
+export const identifiant = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, {
+  error: 'un identifiant s’écrit en minuscules sans accents, les mots séparés par « _ »',
+});
+
+/** yes/no as an officer writes it: `oui`, `non`, `true` or `false`. YAML 1.2 reads `oui` as a text. */
+export const ouiNon = z
+  .union([z.boolean(), z.enum(['oui', 'non'])], { error: 'écrivez oui ou non' })
+  .transform((value) => value === true || value === 'oui');
+
+/** A whole number, zero or more (people, sessions, teams). */
+export const effectif = z.number().int({ error: 'un nombre entier est attendu' }).nonnegative();
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysInMonth(annee: number, mois: number): number {
+  const leap = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
+  return mois === 2 && leap ? 29 : (MONTH_LENGTHS[mois - 1] ?? 0);
+}
+
+/**
+ * Reads `2024-10-15`, `2024-10`, `2024` (a number in YAML) or the French `15/10/2024`.
+ * Returns the ISO form, as short as what was typed (`2024`, `2024-10`, `2024-10-15`), or undefined when it is
+ * not a day of the calendar.
+ */
+export function normalizeDate(value: string | number): string | undefined {
+  const text = String(value).trim();
+  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const iso = french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : text;
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!parts) return undefined;
+  const [, annee, mois, jour] = parts;
+  if (mois !== undefined && (Number(mois) < 1 || Number(mois) > 12)) return undefined;
+  if (jour !== undefined && (Number(jour) < 1 || Number(jour) > daysInMonth(Number(annee), Number(mois)))) {
+    return undefined;
+  }
+  return iso;
+}
+
+/** A date of any precision; see {@link normalizeDate}. Out: ISO text. */
+export const dateSouple = z.union([z.string(), z.number()]).transform((value, ctx) => {
+  const iso = normalizeDate(value);
+  if (iso === undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      message: `la date « ${String(value)} » n’existe pas au calendrier ou n’est pas reconnue`,
+      params: { conseil: 'Écrivez 2024-10-15, 15/10/2024, 2024-10 ou 2024.' } satisfies IssueParams,
+    });
+    return z.NEVER;
+  }
+  return iso;
+});
+
+/** A date to the day. Out: ISO text `2024-10-15`. */
+export const dateComplete = dateSouple.refine((iso) => iso.length === 10, {
+  error: 'une date complète est attendue : le jour, le mois et l’année',
+});
+
+/** A département code; always text (`01`, `2A`, `971`), though YAML reads `22` as a number. */
+export const codeDepartement = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).trim().toUpperCase().padStart(2, '0'));
+
+/** A value for each département: code → number; `null` where the source has none. */
+export const parDepartement = z.record(z.string(), z.number().nullable());
+
+/** A colour of the charte: `#rrggbb`. */
+export const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: 'une couleur s’écrit entre guillemets, en six chiffres hexadécimaux : "#0b4f5c"',
+});
+
+/** A page of the web, `https` only: nothing else may become a link. */
+export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, {
+  error: 'une adresse web commence par https://',
+});
+
+/** A total printed by the source beside a detail that we add up ourselves. */
+export const totalPublie = z
+  .number()
+  .describe('Total imprimé par la source, à comparer à la somme du détail.');
+
+/** Another value that the source gives for the same fact. */
+export const variante = z.strictObject({
+  valeur: z.number().describe('La valeur divergente.'),
+  lieu: texte.describe('Où la source la donne.'),
+});

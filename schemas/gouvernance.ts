@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { dateSouple, effectif, identifiant, texte } from './commun.ts';
+
+const membreSchema = z.strictObject({
+  id: identifiant.describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.'),
+  prenom: texte.describe('Prénom.'),
+  nom: texte.describe('Nom.'),
+  profession: texte.optional().describe('Profession ou qualité.'),
+  structure: texte.optional().describe('Structure d’exercice et commune.'),
+  college: identifiant.optional().describe('Identifiant du collège.'),
+  depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
+});
+
+/** `gouvernance.yaml`: who decides, how often they met, where they represent the structure. */
+export const gouvernanceSchema = z.strictObject({
+  colleges: z
+    .array(
+      z.strictObject({
+        id: identifiant.describe('Identifiant du collège.'),
+        libelle: texte.describe('Nom du collège.'),
+      }),
+    )
+    .optional()
+    .describe('Collèges, dans l’ordre des statuts.'),
+  conseil: z
+    .strictObject({
+      nom: texte.optional().describe('Nom de l’instance ; « Conseil d’administration » par défaut.'),
+      elu_le: dateSouple.optional().describe('Date de l’élection.'),
+      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      membres: z.array(membreSchema).min(1).describe('Membres élus.'),
+    })
+    .optional()
+    .describe('Conseil d’administration.'),
+  bureau: z
+    .strictObject({
+      elu_le: dateSouple.optional().describe('Date de l’élection.'),
+      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      membres: z
+        .array(
+          z.strictObject({
+            personne: identifiant.describe('Identifiant d’un membre du conseil.'),
+            fonction: texte.describe('Fonction, en minuscules : présidente, trésorier…'),
+            referent: texte.optional().describe('Domaine dont la personne est référente auprès de l’équipe.'),
+          }),
+        )
+        .min(1)
+        .describe('Membres du bureau.'),
+    })
+    .optional()
+    .describe('Bureau.'),
+  representations: z
+    .array(
+      z.strictObject({
+        instance: texte.describe('Instance où la structure siège.'),
+        echelon: texte.optional().describe('national, régional, départemental…'),
+        rythme: texte.optional().describe('Rythme des réunions.'),
+        role: texte.optional().describe('Ce que la structure y fait.'),
+        personnes: z.array(identifiant).optional().describe('Identifiants des représentants.'),
+      }),
+    )
+    .optional()
+    .describe('Représentations extérieures.'),
+});
+
+export type Gouvernance = z.output<typeof gouvernanceSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { adresseWeb, dateComplete, identifiant, texte } from './commun.ts';
+
+/** `data/<structure>/<année>/rapport.yaml`: what the edition is; the only file that an edition must have. */
+export const rapportSchema = z.strictObject({
+  titre: texte.describe('Titre du document : « Rapport d’activité ».'),
+  sous_titre: texte.optional().describe('Ligne sous le titre de couverture.'),
+  exercice: z
+    .strictObject({
+      libelle: texte
+        .optional()
+        .describe('Nom de l’exercice s’il n’est pas une année civile : « saison 2023-2024 ».'),
+      debut: dateComplete.describe('Premier jour de l’exercice.'),
+      fin: dateComplete.describe('Dernier jour de l’exercice.'),
+    })
+    .describe('Période couverte.'),
+  assemblee_generale: dateComplete
+    .optional()
+    .describe('Date de l’assemblée générale qui examine le rapport.'),
+  publication: dateComplete.optional().describe('Date de publication.'),
+  chapitres: z
+    .array(texte)
+    .optional()
+    .describe('Chapitres attendus, sans numéro : un fichier qui manque ou qui s’ajoute sera signalé.'),
+  soutiens: z.array(texte).optional().describe('Financeurs et soutiens remerciés en fin de rapport.'),
+  credits: z
+    .array(z.strictObject({ role: texte.describe('Rédaction, photographies…'), nom: texte.describe('Qui.') }))
+    .optional()
+    .describe('Crédits du document.'),
+  sources: z
+    .array(
+      z.strictObject({
+        id: identifiant.describe('Identifiant appelé par <Source id="…" />.'),
+        titre: texte.describe('Titre du document.'),
+        auteur: texte.optional().describe('Auteur ou éditeur.'),
+        lien: adresseWeb.optional().describe('Adresse du document.'),
+      }),
+    )
+    .optional()
+    .describe('Documents d’où viennent les faits du rapport.'),
+});
+
+export type Rapport = z.output<typeof rapportSchema>;

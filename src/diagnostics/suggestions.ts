@@ -1,0 +1,54 @@
+/** Case, accents, dashes and spaces are the usual slips: they must cost nothing in a comparison. */
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[-\s’']/g, '_');
+}
+
+/** Levenshtein distance, adjacent transposition counted once (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(
+        (rows[i - 1]?.[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (rows[i - 1]?.[j - 1] ?? 0) + cost,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+/**
+ * The candidates nearest to a mistyped word, best first, at most `most`; none when nothing is close
+ * (more than a third of the letters differ).
+ */
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  const folded = fold(word);
+  return [...candidates]
+    .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate)) }))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(1, Math.ceil(Math.max(word.length, candidate.length) / 3)),
+    )
+    .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** « Vouliez-vous dire « x » ? », or the `otherwise` advice when nothing is close. */
+export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const found = nearest(word, candidates);
+  if (found.length === 0) return otherwise;
+  return `Vouliez-vous dire ${found.map((candidate) => `« ${candidate} »`).join(' ou ')} ?`;
+}

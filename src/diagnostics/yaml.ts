@@ -1,0 +1,52 @@
+import type { ErrorCode } from 'yaml';
+
+interface Explanation {
+  message: string;
+  conseil: string;
+}
+
+const OTHER: Explanation = {
+  message: 'cette ligne n’est pas du YAML lisible',
+  conseil:
+    'Comparez avec une ligne voisine : « clé: valeur », un espace après les deux-points, même retrait.',
+};
+
+const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
+  TAB_AS_INDENT: {
+    message: 'une tabulation sert de retrait',
+    conseil: 'Remplacez la tabulation par des espaces : deux par niveau.',
+  },
+  DUPLICATE_KEY: {
+    message: 'la même clé est écrite deux fois',
+    conseil: 'Gardez une seule des deux lignes.',
+  },
+  BAD_INDENT: {
+    message: 'le retrait de cette ligne ne correspond pas à ses voisines',
+    conseil: 'Alignez la ligne avec celles du même groupe, avec des espaces.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'il manque les deux-points après une clé, ou l’espace qui les suit',
+    conseil: 'Écrivez « clé: valeur », avec un espace après les deux-points.',
+  },
+  MISSING_CHAR: {
+    message: 'un guillemet, une accolade ou un crochet n’est pas refermé',
+    conseil: 'Refermez-le à la fin de la valeur.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'deux clés semblent être sur la même ligne',
+    conseil: 'Mettez chaque clé sur sa ligne ; un texte qui contient « : » se met entre guillemets.',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'une liste ou un groupe commence au milieu d’une accolade ou d’un crochet',
+    conseil: 'Refermez l’accolade ou le crochet avant la ligne suivante.',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'un caractère inattendu interrompt la lecture',
+    conseil: 'Mettez entre guillemets un texte qui contient « : », « # », des guillemets ou une accolade.',
+  },
+};
+
+/** Explains a YAML syntax error to somebody who does not know YAML. */
+export function explainYaml(code: ErrorCode): Explanation {
+  return EXPLANATIONS[code] ?? OTHER;
+}

@@ -1,0 +1,31 @@
+import type { Equipe } from '../../schemas/equipe.ts';
+
+type Salarie = Equipe['salaries'][number];
+
+/** A month or a year counts from its first day to its last, so that text comparison of ISO dates is enough. */
+function firstDay(iso: string): string {
+  return `${iso}-01-01`.slice(0, 10);
+}
+
+function lastDay(iso: string): string {
+  return `${iso}-12-31`.slice(0, 10);
+}
+
+function isPresent({ arrivee, depart }: Salarie, au: string): boolean {
+  return (
+    (arrivee === undefined || firstDay(arrivee) <= au) && (depart === undefined || lastDay(depart) >= au)
+  );
+}
+
+/** Employees present on a day (`2024-12-31`), the day of departure included. */
+export function countSalaries(equipe: Equipe, au: string): number {
+  return equipe.salaries.filter((salarie) => isPresent(salarie, au)).length;
+}
+
+/** ETP present on a day. Summed in hundredths, so that 1 + 0.9 + 0.5 is 2.4 and nothing else. */
+export function sumEtp(equipe: Equipe, au: string): number {
+  const hundredths = equipe.salaries
+    .filter((salarie) => isPresent(salarie, au))
+    .reduce((total, { etp }) => total + Math.round(etp * 100), 0);
+  return hundredths / 100;
+}

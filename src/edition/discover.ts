@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** What to read: everything, one structure, or one édition. */
+export interface Selection {
+  structure?: string | undefined;
+  annee?: string | undefined;
+}
+
+/** Where one édition keeps its files. Folder and file names, not paths. */
+export interface EditionFolder {
+  structureId: string;
+  annee: string;
+  yaml: string[];
+  chapitres: string[];
+}
+
+const ANNEE = /^\d{4}(-\d{4})?$/;
+
+function subfolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+function files(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** Structures found under `data/`: every folder but the reference. */
+export function findStructures(racine: string): string[] {
+  return subfolders(path.join(racine, 'data')).filter((name) => name !== 'reference');
+}
+
+/** Éditions of a structure, oldest first. */
+export function findEditions(racine: string, structureId: string): EditionFolder[] {
+  return subfolders(path.join(racine, 'data', structureId))
+    .filter((name) => ANNEE.test(name))
+    .map((annee) => ({
+      structureId,
+      annee,
+      yaml: files(path.join(racine, 'data', structureId, annee)),
+      chapitres: files(path.join(racine, 'content', structureId, annee)),
+    }));
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
+import type { Structure } from '../../schemas/structure.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggestions.ts';
+import { checkChapitre, checkDataReferences, type Sources } from './check-references.ts';
+import type { EditionFolder } from './discover.ts';
+import { parseChapitre, type ParsedChapitre } from './parse-chapitre.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { Reference } from './reference.ts';
+import type { Chapitre, Edition } from './types.ts';
+import { validate } from './validate.ts';
+
+/** An edition with the files that it came from, so that a rule can point at a line. */
+export interface LoadedEdition {
+  edition: Edition;
+  sources: Sources;
+}
+
+/** Segments of address that the site keeps for itself. */
+const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits'];
+const CHAPITRE_FILE = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const TOP: { ligne: number; colonne: number } = { ligne: 1, colonne: 1 };
+
+type Donnees = { [N in NomFichier]?: z.output<(typeof fichiersEdition)[N]> };
+
+function isNomFichier(nom: string): nom is NomFichier {
+  return Object.hasOwn(fichiersEdition, nom);
+}
+
+function readYamlFiles(racine: string, folder: EditionFolder) {
+  const diagnostics: Diagnostic[] = [];
+  const donnees: Record<string, unknown> = {};
+  const sources: Record<string, ParsedYaml> = {};
+  for (const file of folder.yaml) {
+    const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
+    const nom = file.replace(/\.ya?ml$/, '');
+    if (!isNomFichier(nom) || file !== `${nom}.yaml`) {
+      const known = Object.keys(fichiersEdition).map((name) => `${name}.yaml`);
+      diagnostics.push({
+        fichier,
+        ...TOP,
+        gravite: 'erreur',
+        code: 'F-FICHIER-INCONNU',
+        message: `le fichier « ${file} » n’est lu par personne`,
+        conseil: suggest(file, known, `Fichiers possibles : ${known.join(', ')}.`),
+      });
+      continue;
+    }
+    const { parsed, diagnostics: syntax } = parseYaml(
+      readFileSync(path.join(racine, fichier), 'utf8'),
+      fichier,
+    );
+    const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
+    diagnostics.push(...syntax, ...faults);
+    sources[nom] = parsed;
+    if (valid !== undefined) donnees[nom] = valid;
+  }
+  // Each entry was validated by the schema of its own name just above.
+  return { donnees: donnees as Donnees, sources, diagnostics };
+}
+
+function readChapitres(racine: string, folder: EditionFolder) {
+  const diagnostics: Diagnostic[] = [];
+  const chapitres: Chapitre[] = [];
+  const lus: ParsedChapitre[] = [];
+  for (const file of folder.chapitres) {
+    const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
+    const fichier = `content/${folder.structureId}/${folder.annee}/${file}`;
+    const name = CHAPITRE_FILE.exec(file);
+    const slug = name?.[2] ?? '';
+    if (!name || RESERVED_SLUGS.includes(slug)) {
+      diagnostics.push({
+        fichier,
+        ...TOP,
+        gravite: 'erreur',
+        code: 'F-NOM-CHAPITRE',
+        message: name
+          ? `« ${slug} » est une adresse que le site garde pour lui`
+          : 'ce nom de fichier n’est pas celui d’un chapitre',
+        conseil: 'Nommez-le NN-mots-du-titre.mdx : deux chiffres, des minuscules sans accents, des tirets.',
+      });
+      continue;
+    }
+    const { parsed, diagnostics: faults } = parseChapitre(
+      readFileSync(path.join(racine, fichier), 'utf8'),
+      fichier,
+    );
+    diagnostics.push(...faults);
+    lus.push(parsed);
+    if (chapitres.some((chapitre) => chapitre.slug === slug)) {
+      diagnostics.push({
+        fichier,
+        ...TOP,
+        gravite: 'erreur',
+        code: 'F-CHAPITRE-DOUBLE',
+        message: `deux chapitres portent le nom « ${slug} »`,
+        conseil: 'Renommez l’un des deux fichiers.',
+      });
+    }
+    chapitres.push({ ...(parsed.enTete ?? { titre: slug }), numero: chapitres.length + 1, slug, entree });
+  }
+  return { chapitres, lus, diagnostics };
+}
+
+/** The list of chapters that `rapport.yaml` announces, against the files that are there. */
+function checkSommaire(edition: Edition, rapport: ParsedYaml): Diagnostic[] {
+  const slugs = edition.chapitres.map(({ slug }) => slug);
+  const announced = edition.rapport.chapitres;
+  const folder = `content/${edition.id}`;
+  if (slugs.length === 0) {
+    return [
+      {
+        fichier: rapport.fichier,
+        ...TOP,
+        gravite: 'erreur',
+        code: 'F-CHAPITRE-MANQUANT',
+        message: `aucun chapitre dans ${folder}/`,
+        conseil: `Créez-y un fichier, par exemple ${folder}/01-rapport-moral.mdx.`,
+      },
+    ];
+  }
+  if (!announced) return [];
+  const missing = announced.flatMap((slug, i): Diagnostic[] => {
+    if (slugs.includes(slug)) return [];
+    return [
+      {
+        fichier: rapport.fichier,
+        ...rapport.locate(['chapitres', i]),
+        gravite: 'erreur',
+        code: 'F-CHAPITRE-MANQUANT',
+        message: `le chapitre « ${slug} » est annoncé, son fichier manque dans ${folder}/`,
+        conseil: suggest(slug, slugs, `Remettez le fichier NN-${slug}.mdx, ou retirez cette ligne.`),
+      },
+    ];
+  });
+  const extra = edition.chapitres.flatMap(({ slug, entree }): Diagnostic[] => {
+    if (announced.includes(slug)) return [];
+    return [
+      {
+        fichier: `content/${entree}.mdx`,
+        ...TOP,
+        gravite: 'erreur',
+        code: 'F-CHAPITRE-INATTENDU',
+        message: `le chapitre « ${slug} » n’est pas dans la liste « chapitres » de rapport.yaml`,
+        conseil: `Ajoutez « - ${slug} » à cette liste, ou retirez le fichier.`,
+      },
+    ];
+  });
+  return [...missing, ...extra];
+}
+
+/**
+ * Reads one édition. Out: the edition, or null when a file could not be read or validated, and every fault found.
+ * References are looked up as soon as each file is readable, so that all faults come at once.
+ */
+export function loadEdition(
+  racine: string,
+  folder: EditionFolder,
+  structure: { donnees: Structure; parsed: ParsedYaml },
+  reference: Reference,
+): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
+  const { donnees, sources, diagnostics } = readYamlFiles(racine, folder);
+  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
+  diagnostics.push(...chapitreFaults);
+  if (!folder.yaml.includes('rapport.yaml')) {
+    diagnostics.push({
+      fichier: `data/${folder.structureId}/${folder.annee}/rapport.yaml`,
+      ...TOP,
+      gravite: 'erreur',
+      code: 'F-RAPPORT-MANQUANT',
+      message: 'le fichier rapport.yaml manque',
+      conseil: 'Créez-le ; c’est le seul fichier qu’une édition doit avoir : titre et exercice.',
+    });
+  }
+  if (!donnees.rapport) return { loaded: null, diagnostics };
+  const { rapport } = donnees;
+  const edition: Edition = {
+    id: `${folder.structureId}/${folder.annee}`,
+    structureId: folder.structureId,
+    annee: folder.annee,
+    structure: structure.donnees,
+    rapport,
+    indicateurs: donnees.indicateurs ?? {},
+    coupDOeil: donnees['coup-d-oeil'] ?? null,
+    gouvernance: donnees.gouvernance ?? null,
+    equipe: donnees.equipe ?? null,
+    evenements: donnees.evenements ?? null,
+    promotions: donnees.promotions ?? null,
+    partenaires: donnees.partenaires ?? null,
+    perspectives: donnees.perspectives ?? null,
+    graphiques: donnees.graphiques ?? {},
+    cartes: donnees.cartes ?? {},
+    tableaux: donnees.tableaux ?? {},
+    chapitres,
+    sigles: {
+      ...reference.sigles,
+      ...Object.fromEntries(
+        Object.entries(structure.donnees.sigles ?? {}).map(([sigle, developpement]) => [
+          sigle,
+          { developpement },
+        ]),
+      ),
+    },
+    departements: reference.departements,
+  };
+  const allSources: Sources = { ...sources, structure: structure.parsed };
+  if (sources['rapport']) diagnostics.push(...checkSommaire(edition, sources['rapport']));
+  // A file that failed has told its own faults: what names its ids would only repeat them.
+  const unread = folder.yaml.some((file) => {
+    const nom = file.replace(/\.yaml$/, '');
+    return isNomFichier(nom) && donnees[nom] === undefined;
+  });
+  if (!unread) {
+    diagnostics.push(
+      ...checkDataReferences(edition, allSources),
+      ...lus.flatMap((chapitre) => checkChapitre(chapitre, edition)),
+    );
+  }
+  return { loaded: { edition, sources: allSources }, diagnostics };
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Structure, structureSchema } from '../../schemas/structure.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggestions.ts';
+import { findEditions, findStructures, type Selection } from './discover.ts';
+import { type LoadedEdition, loadEdition } from './load-edition.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { loadReference } from './reference.ts';
+import { validate } from './validate.ts';
+
+/** Everything that a racine holds, with every fault found on the way. */
+export interface Site {
+  editions: LoadedEdition[];
+  diagnostics: Diagnostic[];
+}
+
+function loadStructure(
+  racine: string,
+  structureId: string,
+): { structure: { donnees: Structure; parsed: ParsedYaml } | null; diagnostics: Diagnostic[] } {
+  const fichier = `data/${structureId}/structure.yaml`;
+  if (!existsSync(path.join(racine, fichier))) {
+    return {
+      structure: null,
+      diagnostics: [
+        {
+          fichier,
+          ligne: 1,
+          colonne: 1,
+          gravite: 'erreur',
+          code: 'F-STRUCTURE-MANQUANTE',
+          message: 'le fichier structure.yaml manque',
+          conseil: 'Créez-le : nom de l’association et départements de son territoire.',
+        },
+      ],
+    };
+  }
+  const { parsed, diagnostics } = parseYaml(readFileSync(path.join(racine, fichier), 'utf8'), fichier);
+  const { donnees, diagnostics: faults } = validate(structureSchema, parsed);
+  diagnostics.push(...faults);
+  return { structure: donnees ? { donnees, parsed } : null, diagnostics };
+}
+
+function nothingFound(racine: string, selection: Selection): Diagnostic {
+  const structures = findStructures(racine);
+  const annees =
+    selection.structure === undefined ? [] : findEditions(racine, selection.structure).map((e) => e.annee);
+  const [message, conseil] =
+    selection.structure !== undefined && !structures.includes(selection.structure)
+      ? [
+          `la structure « ${selection.structure} » n’existe pas dans data/`,
+          suggest(
+            selection.structure,
+            structures,
+            `Structures connues : ${structures.join(', ') || 'aucune'}.`,
+          ),
+        ]
+      : selection.annee !== undefined
+        ? [
+            `aucune édition « ${selection.annee} »`,
+            annees.length > 0 ? `Éditions connues : ${annees.join(', ')}.` : 'Vérifiez l’option --annee.',
+          ]
+        : [
+            'aucune édition dans data/',
+            'Créez data/<structure>/structure.yaml et data/<structure>/<année>/rapport.yaml.',
+          ];
+  return { fichier: 'data', ligne: 1, colonne: 1, gravite: 'erreur', code: 'F-RIEN', message, conseil };
+}
+
+/**
+ * The one way from files to éditions, for the commands and for the site. In: the folder that holds `data/` and
+ * `content/`, and what to keep. Out: éditions by structure then year, every fault of every file; never throws on
+ * what an author wrote.
+ */
+export function loadSite(racine: string, selection: Selection = {}): Site {
+  const { reference, diagnostics } = loadReference();
+  const editions: LoadedEdition[] = [];
+  let found = 0;
+  for (const structureId of findStructures(racine)) {
+    if (selection.structure !== undefined && selection.structure !== structureId) continue;
+    const { structure, diagnostics: structureFaults } = loadStructure(racine, structureId);
+    diagnostics.push(...structureFaults);
+    for (const folder of findEditions(racine, structureId)) {
+      if (selection.annee !== undefined && selection.annee !== folder.annee) continue;
+      found += 1;
+      if (!structure) continue;
+      const { loaded, diagnostics: faults } = loadEdition(racine, folder, structure, reference);
+      diagnostics.push(...faults);
+      if (loaded) editions.push(loaded);
+    }
+  }
+  if (found === 0) diagnostics.push(nothingFound(racine, selection));
+  return { editions, diagnostics };
+}

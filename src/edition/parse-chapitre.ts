@@ -1,0 +1,120 @@
+import type { Nodes } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { type ChapitreEnTete, chapitreSchema } from '../../schemas/chapitre.ts';
+import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
+import { explainMdx } from '../diagnostics/mdx.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { validate } from './validate.ts';
+
+/** A component written in a chapter, with its place. */
+export interface Appel {
+  composant: string;
+  attributs: Record<string, string>;
+  position: Position;
+}
+
+/** A link written in a chapter. */
+export interface Lien {
+  adresse: string;
+  position: Position;
+}
+
+/** A chapter read with its positions. */
+export interface ParsedChapitre {
+  fichier: string;
+  enTete: ChapitreEnTete | undefined;
+  enTeteLue: ParsedYaml | undefined;
+  appels: Appel[];
+  liens: Lien[];
+}
+
+interface JsxNode {
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+}
+
+function toPosition(node: Nodes): Position {
+  return { ligne: node.position?.start.line ?? 1, colonne: node.position?.start.column ?? 1 };
+}
+
+function toAppel(node: Nodes & JsxNode): Appel {
+  const attributs = Object.fromEntries(
+    node.attributes.map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : '{…}']),
+  );
+  return { composant: node.name ?? '', attributs, position: toPosition(node) };
+}
+
+function fault(
+  fichier: string,
+  position: Position,
+  code: string,
+  message: string,
+  conseil: string,
+): Diagnostic {
+  return { fichier, ...position, gravite: 'erreur', code, message, conseil };
+}
+
+/**
+ * Reads one chapter. An author writes text and our components, not programs: imports, exports and expressions are
+ * refused. Syntax faults come in French, with the line of the file.
+ */
+export function parseChapitre(
+  text: string,
+  fichier: string,
+): { parsed: ParsedChapitre; diagnostics: Diagnostic[] } {
+  const parsed: ParsedChapitre = { fichier, enTete: undefined, enTeteLue: undefined, appels: [], liens: [] };
+  let tree: Nodes;
+  try {
+    tree = mdxToMdast(text) as Nodes;
+  } catch (error) {
+    return { parsed, diagnostics: [{ fichier, gravite: 'erreur', code: 'M-SYNTAXE', ...explainMdx(error) }] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'yaml': {
+        // One empty line stands for the opening `---`, so that line numbers are those of the file.
+        const { parsed: enTeteLue, diagnostics: syntax } = parseYaml(`\n${node.value}`, fichier);
+        const { donnees, diagnostics: faults } = validate(chapitreSchema, enTeteLue);
+        parsed.enTete = donnees;
+        parsed.enTeteLue = enTeteLue;
+        diagnostics.push(...syntax, ...faults);
+        break;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        parsed.appels.push(toAppel(node as Nodes & JsxNode));
+        break;
+      case 'link':
+        parsed.liens.push({ adresse: node.url, position: toPosition(node) });
+        break;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        diagnostics.push(
+          fault(
+            fichier,
+            toPosition(node),
+            'M-PROGRAMME',
+            'un chapitre contient du texte et des composants, pas de programme',
+            'Supprimez l’accolade, l’import ou l’export ; pour une accolade dans le texte, écrivez \\{.',
+          ),
+        );
+        break;
+      default:
+    }
+  });
+  if (!parsed.enTeteLue) {
+    diagnostics.push(
+      fault(
+        fichier,
+        { ligne: 1, colonne: 1 },
+        'M-EN-TETE',
+        'le chapitre n’a pas d’en-tête',
+        'Commencez le fichier par trois lignes : « --- », « titre: Le titre du chapitre », « --- ».',
+      ),
+    );
+  }
+  return { parsed, diagnostics };
+}

@@ -1,0 +1,52 @@
+import type { CarteSaisie } from '../../schemas/cartes.ts';
+import type { ChapitreEnTete } from '../../schemas/chapitre.ts';
+import type { CoupDOeil } from '../../schemas/coup-d-oeil.ts';
+import type { Equipe } from '../../schemas/equipe.ts';
+import type { Evenements } from '../../schemas/evenements.ts';
+import type { Gouvernance } from '../../schemas/gouvernance.ts';
+import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
+import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
+import type { Partenaires } from '../../schemas/partenaires.ts';
+import type { Perspectives } from '../../schemas/perspectives.ts';
+import type { Promotions } from '../../schemas/promotions.ts';
+import type { Rapport } from '../../schemas/rapport.ts';
+import type { Sigles } from '../../schemas/sigles.ts';
+import type { Structure } from '../../schemas/structure.ts';
+import type { TableauSaisi } from '../../schemas/tableaux.ts';
+
+/** One chapter as the sommaire and the routes know it; its text stays in MDX. */
+export interface Chapitre extends ChapitreEnTete {
+  /** Order in the report, from 1. */
+  numero: number;
+  /** Address segment: the file name without its prefix and ending. */
+  slug: string;
+  /** Path relative to the racine's `content/`, without `.mdx`: the id of the content collection. */
+  entree: string;
+}
+
+/** One year of one structure: validated, every reference known to exist. Plain JSON. */
+export interface Edition {
+  /** `<structure>/<année>`. */
+  id: string;
+  /** Folder names, which are also the address segments. */
+  structureId: string;
+  annee: string;
+  structure: Structure;
+  rapport: Rapport;
+  indicateurs: Record<string, IndicateurSaisi>;
+  coupDOeil: CoupDOeil | null;
+  gouvernance: Gouvernance | null;
+  equipe: Equipe | null;
+  evenements: Evenements | null;
+  promotions: Promotions | null;
+  partenaires: Partenaires | null;
+  perspectives: Perspectives | null;
+  graphiques: Record<string, GraphiqueSaisi>;
+  cartes: Record<string, CarteSaisie>;
+  tableaux: Record<string, TableauSaisi>;
+  chapitres: Chapitre[];
+  /** Sigles of the reference, overridden by those of the structure. */
+  sigles: Sigles;
+  /** Code → name of every département of France. */
+  departements: Record<string, string>;
+}

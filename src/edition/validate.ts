@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggestions.ts';
+import { adviseIssue, describeIssue } from '../diagnostics/zod.ts';
+import type { Chemin, ParsedYaml } from './parse-yaml.ts';
+
+/** Takes off optional, transform and default wrappers. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return unwrap(schema.unwrap());
+  }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  return schema;
+}
+
+/** The shapes that a value may take at a path: one, or several under a union. */
+function shapesAt(schema: z.core.$ZodType, chemin: Chemin): z.ZodObject[] {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => shapesAt(option, chemin));
+  const [step, ...rest] = chemin;
+  if (step === undefined) return bare instanceof z.ZodObject ? [bare] : [];
+  if (bare instanceof z.ZodArray) return shapesAt(bare.element, rest);
+  if (bare instanceof z.ZodRecord) return shapesAt(bare.valueType, rest);
+  if (bare instanceof z.ZodObject) {
+    const next = bare.shape[String(step)];
+    return next === undefined ? [] : shapesAt(next, rest);
+  }
+  return [];
+}
+
+function keysAt(schema: z.core.$ZodType, chemin: Chemin): string[] {
+  return [...new Set(shapesAt(schema, chemin).flatMap((shape) => Object.keys(shape.shape)))];
+}
+
+function valueAt(valeur: unknown, chemin: Chemin): unknown {
+  return chemin.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    valeur,
+  );
+}
+
+function toDiagnostics(issue: z.core.$ZodIssue, schema: z.core.$ZodType, parsed: ParsedYaml): Diagnostic[] {
+  const base = { fichier: parsed.fichier, gravite: 'erreur' as const };
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((cle) => ({
+      ...base,
+      ...parsed.locateKey([...issue.path, cle]),
+      code: 'S-CLE-INCONNUE',
+      message: `la clé « ${cle} » n’existe pas ici`,
+      conseil: suggest(cle, known, `Clés possibles : ${known.join(', ')}.`),
+    }));
+  }
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+    const cle = String(issue.path.at(-1));
+    return [
+      {
+        ...base,
+        ...parsed.locateKey(issue.path),
+        code: 'S-CLE-MAL-ECRITE',
+        message: `la clé « ${cle} » est mal écrite : ${issue.issues[0]?.message ?? ''}`,
+        conseil: 'Renommez-la, ici et partout où elle est appelée.',
+      },
+    ];
+  }
+  const parent = issue.path.slice(0, -1);
+  const cle = issue.path.at(-1);
+  const missing =
+    typeof cle === 'string' && valueAt(parsed.valeur, issue.path) === undefined && issue.code !== 'custom';
+  if (missing) {
+    const description = shapesAt(schema, parent)
+      .map((shape) => shape.shape[cle]?.meta()?.description)
+      .find((text) => text !== undefined);
+    return [
+      {
+        ...base,
+        ...parsed.locateKey(parent),
+        code: 'S-CLE-MANQUANTE',
+        message: `la clé « ${cle} » manque`,
+        conseil: `Ajoutez une ligne « ${cle}: … »${description === undefined ? '.' : ` (${description.replace(/\.$/, '')}).`}`,
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      ...parsed.locate(issue.path),
+      code: 'S-VALEUR',
+      message:
+        issue.path.length === 0 ? issue.message : `${issue.path.map(String).join(' › ')} : ${issue.message}`,
+      conseil: adviseIssue(issue),
+    },
+  ];
+}
+
+/**
+ * Validates a parsed file. Out: the typed value, or undefined with every fault in French. A syntax error already
+ * told (`valeur` undefined) gives nothing more.
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  parsed: ParsedYaml,
+): { donnees: z.output<S> | undefined; diagnostics: Diagnostic[] } {
+  if (parsed.valeur === undefined) return { donnees: undefined, diagnostics: [] };
+  const result = schema.safeParse(parsed.valeur ?? {}, { error: describeIssue, reportInput: true });
+  if (result.success) return { donnees: result.data, diagnostics: [] };
+  return {
+    donnees: undefined,
+    diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, schema, parsed)),
+  };
+}

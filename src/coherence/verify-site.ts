@@ -4,6 +4,7 @@ import type { Selection } from '../edition/discover.ts';
 import { loadSite, type Site } from '../edition/load-site.ts';
 import type { LoadedEdition } from '../edition/load-edition.ts';
 import { checkAnnonce } from './annonce.ts';
+import { checkCharte } from './charte.ts';
 import { checkDates } from './dates.ts';
 import { checkEtp } from './etp.ts';
 import { checkPrecedent } from './precedent.ts';
@@ -15,6 +16,7 @@ import { checkVariantes } from './variantes.ts';
 /** Every coherence rule, in no particular order: faults are sorted by place. */
 const RULES: readonly Regle[] = [
   checkAnnonce,
+  checkCharte,
   checkDates,
   checkEtp,
   checkPrecedent,
@@ -41,6 +43,8 @@ function checkEdition({ edition, sources }: LoadedEdition, all: readonly LoadedE
  */
 export function verifySite(racine: string, selection: Selection): Site {
   const site = loadSite(racine, selection);
-  const coherence = site.editions.flatMap((loaded) => checkEdition(loaded, site.editions));
+  const coherence = site.editions
+    .filter(({ choisie }) => choisie)
+    .flatMap((loaded) => checkEdition(loaded, site.editions));
   return { ...site, diagnostics: sortDiagnostics([...site.diagnostics, ...coherence]) };
 }

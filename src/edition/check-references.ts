@@ -1,6 +1,7 @@
 import { composants, type Cible } from '../../schemas/composants.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
+import { loadPictogrammes } from './pictogrammes.ts';
 import type { ParsedChapitre } from './parse-chapitre.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
 import type { Edition } from './types.ts';
@@ -140,6 +141,26 @@ function departementReferences(
   ];
 }
 
+/** Pictograms are named after the icons of Tabler. */
+function checkPictogrammes(edition: Edition, sources: Sources): Diagnostic[] {
+  const parsed = sources['coup-d-oeil'];
+  const named = (edition.coupDOeil?.groupes ?? []).flatMap(({ tuiles }, g) =>
+    tuiles.flatMap(({ pictogramme }, t) => (pictogramme === undefined ? [] : [{ pictogramme, g, t }])),
+  );
+  if (!parsed || named.length === 0) return [];
+  const icons = loadPictogrammes();
+  return named
+    .filter(({ pictogramme }) => !Object.hasOwn(icons, pictogramme))
+    .map(({ pictogramme, g, t }) => ({
+      fichier: parsed.fichier,
+      ...parsed.locate(['groupes', g, 'tuiles', t, 'pictogramme']),
+      gravite: 'erreur',
+      code: 'R-PICTOGRAMME',
+      message: `le pictogramme « ${pictogramme} » n’existe pas`,
+      conseil: suggest(pictogramme, Object.keys(icons), 'Choisissez un nom sur https://tabler.io/icons.'),
+    }));
+}
+
 /** Cohorts and colleges are named only inside the data: an id → where it must exist. */
 function checkOthers(edition: Edition, sources: Sources): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -210,7 +231,7 @@ export function checkDataReferences(edition: Edition, sources: Sources): Diagnos
       },
     ];
   });
-  return [...ids, ...codes, ...checkOthers(edition, sources)];
+  return [...ids, ...codes, ...checkOthers(edition, sources), ...checkPictogrammes(edition, sources)];
 }
 
 function splitIds(value: string): string[] {

@@ -11,7 +11,8 @@ import { validate } from './validate.ts';
 
 /** Everything that a racine holds, with every fault found on the way. */
 export interface Site {
-  editions: LoadedEdition[];
+  /** Every readable edition; those outside the selection stay, for N-1 and for the index pages. */
+  editions: (LoadedEdition & { choisie: boolean })[];
   diagnostics: Diagnostic[];
 }
 
@@ -70,24 +71,24 @@ function nothingFound(racine: string, selection: Selection): Diagnostic {
 
 /**
  * The one way from files to éditions, for the commands and for the site. In: the folder that holds `data/` and
- * `content/`, and what to keep. Out: éditions by structure then year, every fault of every file; never throws on
+ * `content/`, and what is asked for. Out: éditions by structure then year, every fault of those asked for; never throws on
  * what an author wrote.
  */
 export function loadSite(racine: string, selection: Selection = {}): Site {
   const { reference, diagnostics } = loadReference();
-  const editions: LoadedEdition[] = [];
+  const editions: Site['editions'] = [];
   let found = 0;
   for (const structureId of findStructures(racine)) {
-    if (selection.structure !== undefined && selection.structure !== structureId) continue;
+    const structureChosen = selection.structure === undefined || selection.structure === structureId;
     const { structure, diagnostics: structureFaults } = loadStructure(racine, structureId);
-    diagnostics.push(...structureFaults);
+    if (structureChosen) diagnostics.push(...structureFaults);
     for (const folder of findEditions(racine, structureId)) {
-      if (selection.annee !== undefined && selection.annee !== folder.annee) continue;
-      found += 1;
+      const choisie = structureChosen && (selection.annee === undefined || selection.annee === folder.annee);
+      if (choisie) found += 1;
       if (!structure) continue;
       const { loaded, diagnostics: faults } = loadEdition(racine, folder, structure, reference);
-      diagnostics.push(...faults);
-      if (loaded) editions.push(loaded);
+      if (choisie) diagnostics.push(...faults);
+      if (loaded) editions.push({ ...loaded, choisie });
     }
   }
   if (found === 0) diagnostics.push(nothingFound(racine, selection));

@@ -10,9 +10,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/«[ \u00A0\u202F]*/g, `«${INSECABLE}`],
   [/[ \u00A0\u202F]*»/g, `${INSECABLE}»`],
   // A space typed before the sign, or none after a word at the end of a sentence; never inside an address.
-  [/[ \u00A0\u202F]+(?=[;!?](?!\w))/g, FINE],
+  [/[\s\u00A0\u202F]+(?=[;!?](?!\w))/g, FINE],
   [/(?<=[\p{L}\d»)])(?=[!?;](?:\s|$))/gu, FINE],
-  [/[ \u00A0\u202F]+:(?=\s|$)/g, `${INSECABLE}:`],
+  [/[\s\u00A0\u202F]+:(?=\s|$)/g, `${INSECABLE}:`],
   [/(?<=\d)[ \u00A0\u202F]?(?=[%€](?![\p{L}\d]))/gu, INSECABLE],
   [/(?<=\b\d{1,3})[ \u00A0](?=\d{3}(?!\d))/g, FINE],
   [/(?<=\b\d{1,2}) ?h ?(?=\d{2}\b)/g, `${INSECABLE}h${INSECABLE}`],

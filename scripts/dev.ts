@@ -1,0 +1,18 @@
+import { dev } from 'astro';
+import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(async () => {
+  const options = readOptions(process.argv.slice(2));
+  process.env['MILLESIME_RACINE'] = options.racine;
+  if (options.structure !== undefined) process.env['MILLESIME_STRUCTURE'] = options.structure;
+  if (options.annee !== undefined) process.env['MILLESIME_ANNEE'] = options.annee;
+  // A preview has no PDF: its pages do not promise one.
+  process.env['MILLESIME_SANS_PDF'] = '1';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await dev({ root: process.cwd(), logLevel: 'warn' });
+  process.stdout.write(
+    `Aperçu : http://localhost:${server.address.port}/ (chaque fichier enregistré s’y voit ; Ctrl+C pour arrêter)\n`,
+  );
+  return 0;
+});

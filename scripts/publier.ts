@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CommandError } from './run-command.ts';
+
+/** Where the good output waits while it is being replaced: beside it, so that a rename is enough. */
+function asideOf(sortie: string): string {
+  return path.join(path.dirname(sortie), `.${path.basename(sortie)}-precedent`);
+}
+
+/**
+ * Puts back the last good output when a run was killed between the two renames of {@link publish}, and refuses a
+ * folder that holds something else than a report. Throws {@link CommandError}.
+ */
+export function prepareSortie(sortie: string): void {
+  const aside = asideOf(sortie);
+  if (existsSync(aside)) {
+    if (existsSync(sortie)) rmSync(aside, { recursive: true, force: true });
+    else renameSync(aside, sortie);
+  }
+  const known = !existsSync(sortie) || readdirSync(sortie).length === 0 || existsSync(path.join(sortie, 'index.html'));
+  if (!known) {
+    throw new CommandError(
+      `Le dossier ${sortie} contient autre chose qu’un rapport : il serait effacé. Choisissez un autre dossier avec --sortie.`,
+    );
+  }
+}
+
+/** Éditions already published: folders `<structure>/<année>` that hold a page. */
+export function listPublished(sortie: string): string[] {
+  if (!existsSync(sortie)) return [];
+  return readdirSync(sortie, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(path.join(sortie, name))
+        .filter((annee) => existsSync(path.join(sortie, name, annee, 'index.html')))
+        .map((annee) => `${name}/${annee}`),
+    );
+}
+
+/**
+ * Adds to a new site the pages of the last output that this run did not build. In: the folder of the new site, the
+ * published folder, the éditions just built.
+ */
+export function keepOthers(nouveau: string, sortie: string, built: readonly string[]): void {
+  for (const edition of listPublished(sortie)) {
+    if (built.includes(edition)) continue;
+    cpSync(path.join(sortie, edition), path.join(nouveau, edition), { recursive: true });
+  }
+  // Style sheets and scripts carry their hash in their name: old and new ones live together.
+  for (const shared of ['_astro', 'polices']) {
+    const from = path.join(sortie, shared);
+    if (existsSync(from)) cpSync(from, path.join(nouveau, shared), { recursive: true, force: false });
+  }
+}
+
+/** Replaces the output by the new site in two renames: a reader, or a killed run, meets one or the other, whole. */
+export function publish(nouveau: string, sortie: string): void {
+  const aside = asideOf(sortie);
+  mkdirSync(path.dirname(sortie), { recursive: true });
+  if (existsSync(sortie)) renameSync(sortie, aside);
+  renameSync(nouveau, sortie);
+  rmSync(aside, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import Etape from '../components/etapes/Etape.astro';
+import Etapes from '../components/etapes/Etapes.astro';
+import Colonne from '../components/texte/Colonne.astro';
+import Colonnes from '../components/texte/Colonnes.astro';
+import Encadre from '../components/texte/Encadre.astro';
+import Bureau from './Bureau.astro';
+import Carte from './Carte.astro';
+import Chiffre from './Chiffre.astro';
+import Chiffres from './Chiffres.astro';
+import Chronologie from './Chronologie.astro';
+import Conseil from './Conseil.astro';
+import Equipe from './Equipe.astro';
+import Evenement from './Evenement.astro';
+import Evenements from './Evenements.astro';
+import Evolution from './Evolution.astro';
+import Formation from './Formation.astro';
+import Graphique from './Graphique.astro';
+import Partenaires from './Partenaires.astro';
+import Perspectives from './Perspectives.astro';
+import Promotions from './Promotions.astro';
+import Representations from './Representations.astro';
+import Signature from './Signature.astro';
+import Source from './Source.astro';
+import Tableau from './Tableau.astro';
+
+/** What an author may write in a chapter; attributes are described in schemas/composants.ts. */
+export const composantsMdx = {
+  Bureau,
+  Carte,
+  Chiffre,
+  Chiffres,
+  Chronologie,
+  Colonne,
+  Colonnes,
+  Conseil,
+  Encadre,
+  Equipe,
+  Etape,
+  Etapes,
+  Evenement,
+  Evenements,
+  Evolution,
+  Formation,
+  Graphique,
+  Partenaires,
+  Perspectives,
+  Promotions,
+  Representations,
+  Signature,
+  Source,
+  Tableau,
+};

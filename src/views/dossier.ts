@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { computeChiffres, type Chiffre } from '../domain/chiffres.ts';
+import type { Edition } from '../edition/types.ts';
+import { loadGeometrie } from '../maps/geometrie.ts';
+import { buildCarte, buildMiniCarte, type CarteVue } from './carte.ts';
+import { buildGraphique, type GraphiqueVue } from './graphique.ts';
+import type { TableauVue } from './tableau.ts';
+import {
+  tableAgenda,
+  tableBureau,
+  tableChiffres,
+  tableConseil,
+  tableEquipe,
+  tableLibre,
+  tablePartenaires,
+  tablePromotions,
+  tableRepresentations,
+} from './tableaux.ts';
+
+/** An edition with everything computed from it: what pages and components draw. */
+export interface Dossier {
+  edition: Edition;
+  chiffres: Record<string, Chiffre>;
+  graphiques: Record<string, GraphiqueVue>;
+  cartes: Record<string, CarteVue>;
+  /** Small maps for tiles, by figure. */
+  miniCartes: Record<string, CarteVue>;
+  /** Open data of the edition, in the order of its index page. */
+  tableaux: TableauVue[];
+}
+
+/** Geometry lives in Millésime's repository, where npm starts its scripts, whatever the racine. */
+const REFERENCE_FOLDER = path.join(process.cwd(), 'data', 'reference');
+
+function listTableaux(
+  edition: Edition,
+  chiffres: Record<string, Chiffre>,
+  graphiques: Record<string, GraphiqueVue>,
+  cartes: Record<string, CarteVue>,
+): TableauVue[] {
+  return [
+    tableChiffres(edition, chiffres),
+    edition.gouvernance?.conseil ? tableConseil(edition) : null,
+    edition.gouvernance?.bureau ? tableBureau(edition) : null,
+    edition.gouvernance?.representations ? tableRepresentations(edition) : null,
+    edition.equipe ? tableEquipe(edition) : null,
+    edition.evenements ? tableAgenda(edition) : null,
+    edition.promotions ? tablePromotions(edition) : null,
+    edition.partenaires ? tablePartenaires(edition) : null,
+    ...Object.keys(edition.tableaux).map((id) => tableLibre(edition, id)),
+    ...Object.values(graphiques).map(({ tableau }) => tableau),
+    ...Object.values(cartes).map(({ tableau }) => tableau),
+  ].filter((tableau) => tableau !== null);
+}
+
+/** Computes all that an edition shows. `precedentes`: earlier éditions of the structure, oldest first. */
+export function buildDossier(edition: Edition, precedentes: readonly Edition[]): Dossier {
+  const geometrie = loadGeometrie(REFERENCE_FOLDER);
+  const chiffres = computeChiffres(edition, precedentes);
+  const graphiques = Object.fromEntries(
+    Object.entries(edition.graphiques).map(([id, saisi]) => [id, buildGraphique(id, saisi, chiffres, edition)]),
+  );
+  const cartes = Object.fromEntries(
+    Object.entries(edition.cartes).map(([id, saisie]) => [id, buildCarte(id, saisie, chiffres, edition, geometrie)]),
+  );
+  const mapped = (edition.coupDOeil?.groupes ?? [])
+    .flatMap(({ tuiles }) => tuiles)
+    .flatMap(({ dessin, indicateur }) => (dessin === 'carte' ? (chiffres[indicateur] ?? []) : []));
+  return {
+    edition,
+    chiffres,
+    graphiques,
+    cartes,
+    miniCartes: Object.fromEntries(
+      mapped.map((chiffre) => [chiffre.id, buildMiniCarte(chiffre, edition, geometrie)]),
+    ),
+    tableaux: listTableaux(edition, chiffres, graphiques, cartes),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Evenement } from '../../schemas/evenements.ts';
+import { eventDates } from '../domain/evenements.ts';
+import { formatDate, formatDay, formatPeriod } from '../format/date.ts';
+import { formatNumber, INSECABLE } from '../format/nombre.ts';
+import { joinFrench } from '../format/texte.ts';
+
+/** `15 octobre 2024`, `22 et 23 mars 2024`, `29 novembre 2024 et 17 janvier 2025`; null when the source is silent. */
+export function formatEventDate(evenement: Evenement): string | null {
+  if (evenement.date === undefined) return null;
+  if (evenement.fin !== undefined) return formatPeriod(evenement.date, evenement.fin);
+  return joinFrench(eventDates(evenement).map(formatDate));
+}
+
+/** `47`, `plus de 200`, `6 à 13`; null when the source is silent. */
+export function formatParticipants({
+  participants,
+  participants_min,
+  participants_max,
+  plus_de,
+}: Evenement): string | null {
+  if (participants !== undefined) {
+    return `${plus_de ? `plus de${INSECABLE}` : ''}${formatNumber(participants)}`;
+  }
+  if (participants_min === undefined || participants_max === undefined) return null;
+  return `${formatNumber(participants_min)} à ${formatNumber(participants_max)}`;
+}
+
+/** Place with its département: `Plélan-le-Grand (Ille-et-Vilaine)`. */
+export function formatLieu({ lieu, departement }: Evenement, departements: Record<string, string>): string | null {
+  const nom = departement === undefined ? undefined : departements[departement];
+  if (lieu === undefined) return nom ?? null;
+  return nom === undefined ? lieu : `${lieu} (${nom})`;
+}
+
+/** `Axel Veran, Cabinet Houdart ; …`. */
+export function formatIntervenants({ intervenants }: Evenement): string | null {
+  if (!intervenants) return null;
+  return intervenants.map(({ nom, qualite }) => (qualite === undefined ? nom : `${nom}, ${qualite}`)).join(' ; ');
+}
+
+/** One point of the timeline. */
+export interface JalonVue {
+  id: string;
+  /** `15 octobre`, `novembre`. */
+  jour: string;
+  titre: string;
+  type: string;
+  detail: string;
+  annule: boolean;
+}
+
+/** One month of the timeline that has something in it, 1 to 12. */
+export interface MoisVue {
+  annee: string;
+  mois: number;
+  jalons: JalonVue[];
+}
+
+/** Dated events by month, in order. Events known only by their year have no month and stay out. */
+export function buildChronologie(
+  evenements: readonly Evenement[],
+  types: Record<string, { libelle: string }>,
+  departements: Record<string, string>,
+): MoisVue[] {
+  const dated = evenements
+    .flatMap((evenement) => eventDates(evenement).map((date) => ({ evenement, date })))
+    .filter(({ date }) => date.length >= 7)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const months = new Map<string, JalonVue[]>();
+  for (const { evenement, date } of dated) {
+    const key = date.slice(0, 7);
+    const participants = formatParticipants(evenement);
+    const detail = [
+      formatLieu(evenement, departements),
+      participants === null ? null : `${participants} participants`,
+    ].filter((part) => part !== null);
+    const jalon: JalonVue = {
+      id: evenement.id,
+      jour: formatDay(date),
+      titre: evenement.titre,
+      type: types[evenement.type]?.libelle ?? '',
+      detail: detail.join(', '),
+      annule: evenement.annule ?? false,
+    };
+    months.set(key, [...(months.get(key) ?? []), jalon]);
+  }
+  return [...months].map(([key, jalons]) => ({ annee: key.slice(0, 4), mois: Number(key.slice(5, 7)), jalons }));
+}

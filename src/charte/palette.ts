@@ -88,6 +88,9 @@ export function derivePalette({ couleurs }: Charte): Palette {
     'filet-fort': tone(principale, 0.62, 0.03),
     principale: principaleTexte,
     'sur-principale': textOn(principaleTexte, '#ffffff', encre),
+    'fond-couverture': principaleTexte,
+    'sur-couverture': textOn(principaleTexte, '#ffffff', encre),
+    'accent-couverture': couleurs.accent ?? accentDessin,
     'trait-couverture': toHex({ ...principale, l: Math.min(principale.l + 0.22, 0.9), c: Math.min(principale.c, 0.08) }),
     secondaire: secondaireTexte,
     accent: accentDessin,
@@ -108,7 +111,10 @@ export function derivePalette({ couleurs }: Charte): Palette {
     'filet-fort': tone(principale, 0.6, 0.03),
     principale: principaleNuit,
     'sur-principale': textOn(principaleNuit, '#ffffff', nuit),
-    'trait-couverture': clair['trait-couverture'],
+    // A cover keeps its colours by night: it is the face of the document.
+    ...Object.fromEntries(
+      Object.entries(clair).filter(([nom]) => nom.endsWith('-couverture')),
+    ),
     secondaire: readableOn(nuit, { ...secondaire, l: 0.78 }, AA, 0.01),
     accent: readableOn(nuit, { ...accent, l: 0.74 }, AA_DESSIN, 0.01),
     'accent-texte': readableOn(nuit, { ...accent, l: 0.78 }, AA, 0.01),

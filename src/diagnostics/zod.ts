@@ -20,7 +20,7 @@ export function quoteValue(value: unknown): string {
   if (typeof value === 'string')
     return `le texte « ${value.length > 40 ? `${value.slice(0, 40)}…` : value} »`;
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return `le nombre ${String(value)}`;
+  return `le nombre ${value as number | bigint}`;
 }
 
 /** Reads a number as people write it in France: `12 300`, `12,5`, `69,9 %`. Undefined when it is no number. */

@@ -66,7 +66,7 @@ export function parseChapitre(
   const parsed: ParsedChapitre = { fichier, enTete: undefined, enTeteLue: undefined, appels: [], liens: [] };
   let tree: Nodes;
   try {
-    tree = mdxToMdast(text) as Nodes;
+    tree = mdxToMdast(text);
   } catch (error) {
     return { parsed, diagnostics: [{ fichier, gravite: 'erreur', code: 'M-SYNTAXE', ...explainMdx(error) }] };
   }
@@ -84,7 +84,7 @@ export function parseChapitre(
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        parsed.appels.push(toAppel(node as Nodes & JsxNode));
+        parsed.appels.push(toAppel(node));
         break;
       case 'link':
         parsed.liens.push({ adresse: node.url, position: toPosition(node) });

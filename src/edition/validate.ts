@@ -13,6 +13,11 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
+/** The schema of one key of an object; Zod itself types it as `any`. */
+function fieldOf(shape: z.ZodObject, cle: string): z.ZodType | undefined {
+  return shape.shape[cle] as z.ZodType | undefined;
+}
+
 /** The shapes that a value may take at a path: one, or several under a union. */
 function shapesAt(schema: z.core.$ZodType, chemin: Chemin): z.ZodObject[] {
   const bare = unwrap(schema);
@@ -22,7 +27,7 @@ function shapesAt(schema: z.core.$ZodType, chemin: Chemin): z.ZodObject[] {
   if (bare instanceof z.ZodArray) return shapesAt(bare.element, rest);
   if (bare instanceof z.ZodRecord) return shapesAt(bare.valueType, rest);
   if (bare instanceof z.ZodObject) {
-    const next = bare.shape[String(step)];
+    const next = fieldOf(bare, String(step));
     return next === undefined ? [] : shapesAt(next, rest);
   }
   return [];
@@ -69,7 +74,7 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.core.$ZodType, parsed:
     typeof cle === 'string' && valueAt(parsed.valeur, issue.path) === undefined && issue.code !== 'custom';
   if (missing) {
     const description = shapesAt(schema, parent)
-      .map((shape) => shape.shape[cle]?.meta()?.description)
+      .map((shape) => fieldOf(shape, cle)?.meta()?.description)
       .find((text) => text !== undefined);
     return [
       {

@@ -35,10 +35,9 @@ export function formatDate(iso: string): string {
   return [jour, mois, annee].filter((part) => part !== undefined).join(' ');
 }
 
-/** Without the year: `15 octobre`, `octobre`; the year alone stays. */
-export function formatDay(iso: string): string {
-  const { annee, mois, jour } = toParts(iso);
-  return mois === undefined ? annee : [jour, mois].filter((part) => part !== undefined).join(' ');
+/** Day of the month alone: `15`, `1er`; empty for a date known to the month or the year. */
+export function formatDayNumber(iso: string): string {
+  return toParts(iso).jour ?? '';
 }
 
 /** `du 22 au 24 mars 2024`, `22 et 23 mars 2024` for two days in a row, `de janvier 2024 à mars 2025`. */

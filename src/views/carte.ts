@@ -6,7 +6,7 @@ import type { Edition } from '../edition/types.ts';
 import { formatNumber, INSECABLE } from '../format/nombre.ts';
 import { capitalize, joinFrench, slugify } from '../format/texte.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
-import { notesOf } from './chiffre.ts';
+import { notesOfMany } from './chiffre.ts';
 import type { TableauVue } from './tableau.ts';
 
 /** Frame of one map, in the units of its viewBox. */
@@ -80,7 +80,7 @@ export function buildCarte(
   const { classes, rangs, manquants } = classify(values, { methode: 'egales', nombre: CLASSES });
   const lieu = edition.structure.territoire ?? edition.structure.nom;
   const titre = saisie.titre ?? `${joinFrench(named.map(({ libelle }) => capitalize(libelle)))}, ${lieu}`;
-  const notes = named.map((chiffre) => notesOf(chiffre).note).filter((note) => note !== undefined);
+  const note = notesOfMany(named);
   const source = saisie.source ?? named[0]?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
   return {
     id,
@@ -104,7 +104,7 @@ export function buildCarte(
       texte: min === max ? formatNumber(min) : `${formatNumber(min)} à ${formatNumber(max)}`,
     })),
     manquants: manquants > 0,
-    note: notes.length > 0 ? [...new Set(notes)].join(' ') : undefined,
+    note,
     source,
     tableau: {
       id: `carte-${slugify(id)}`,

@@ -1,5 +1,6 @@
 import type { Chiffre } from '../domain/chiffres.ts';
 import type { Evolution } from '../domain/evolution.ts';
+import { capitalize } from '../format/texte.ts';
 import { formatNumber, formatQuantity, formatSigned, INSECABLE, pluralize } from '../format/nombre.ts';
 
 /** What the source says of the precision: `plus de`, `environ`. */
@@ -54,4 +55,14 @@ export function notesOf({ note, valeur, calcule, source }: Chiffre): { note: str
       : `Total publié : ${formatNumber(valeur)} ; la somme du détail donne ${formatNumber(calcule)}.`;
   const notes = [note, ecart].filter((text) => text !== undefined);
   return { note: notes.length > 0 ? notes.join(' ') : undefined, source };
+}
+
+/** Notes of the figures that share a drawing, each with its name as soon as there are several. */
+export function notesOfMany(chiffres: readonly Chiffre[]): string | undefined {
+  const notes = chiffres.flatMap((chiffre) => {
+    const { note } = notesOf(chiffre);
+    if (note === undefined) return [];
+    return chiffres.length === 1 ? [note] : [`${capitalize(chiffre.libelle)} : ${note}`];
+  });
+  return notes.length > 0 ? notes.join(' ') : undefined;
 }

@@ -11,13 +11,16 @@ interface Listed {
   listee: boolean;
 }
 
-async function loadListed(): Promise<Listed[]> {
-  const entries = await getCollection('editions');
-  return entries.map(({ data }) => data).toSorted((a, b) => (a.edition.id < b.edition.id ? -1 : 1));
+async function loadListed(): Promise<{ key: string; listed: Listed[] }> {
+  const entries = await getCollection('site');
+  const listed = entries.flatMap(({ data }) => (data.nature === 'edition' ? [data] : []));
+  return {
+    key: entries.map(({ id, digest }) => `${id}:${String(digest)}`).join(),
+    listed: listed.toSorted((a, b) => (a.edition.id < b.edition.id ? -1 : 1)),
+  };
 }
 
-async function loadDossiers(): Promise<Dossier[]> {
-  const listed = await loadListed();
+function computeDossiers(listed: readonly Listed[]): Dossier[] {
   return listed
     .filter(({ choisie }) => choisie)
     .map(({ edition }) => {
@@ -28,18 +31,19 @@ async function loadDossiers(): Promise<Dossier[]> {
     });
 }
 
-let memo: Promise<Dossier[]> | undefined;
+let memo: { key: string; dossiers: Dossier[] } | undefined;
 
-/** Éditions to build, computed once a build; in `dev` every time, since the data may have changed. */
-export function getDossiers(): Promise<Dossier[]> {
-  if (import.meta.env.DEV) return loadDossiers();
-  memo ??= loadDossiers();
-  return memo;
+/** Éditions to build, computed again only when the data have changed: every page asks, and `dev` must never be stale. */
+export async function getDossiers(): Promise<Dossier[]> {
+  const { key, listed } = await loadListed();
+  if (memo?.key !== key) memo = { key, dossiers: computeDossiers(listed) };
+  return memo.dossiers;
 }
 
 /** Éditions of the index pages: those of this run and those already published. */
 export async function getEditions(): Promise<Edition[]> {
-  return (await loadListed()).flatMap(({ edition, listee }) => (listee ? [edition] : []));
+  const { listed } = await loadListed();
+  return listed.flatMap(({ edition, listee }) => (listee ? [edition] : []));
 }
 
 /** Whether pages may promise a PDF: none is made with `--sans-pdf`, without a browser, or in `dev`. */
@@ -47,8 +51,8 @@ export const AVEC_PDF = process.env['MILLESIME_SANS_PDF'] !== '1';
 
 /** The faults that stop a live preview, as text; null when the data are good. */
 export async function getFaults(): Promise<string | null> {
-  const entry = await getEntry('fautes', 'fautes');
-  return entry?.data.texte ?? null;
+  const entry = await getEntry('site', 'fautes');
+  return entry?.data.nature === 'fautes' ? entry.data.texte : null;
 }
 
 /** A chapter ready to render. `entree` comes from the edition. */

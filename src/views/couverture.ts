@@ -8,12 +8,23 @@ const FORMATS = {
   papier: { largeur: 794, hauteur: 1123 },
 };
 
-/** The drawing behind the year: from the structure's own territory, the same for the same structure and year. */
+const drawn = new Map<string, VueCouverture>();
+
+/**
+ * The drawing behind the year: from the structure's own territory, the same for the same structure and year. Kept in
+ * memory, since it takes a third of a second and only depends on what its key says.
+ */
 export function buildCouverture(edition: Edition, format: keyof typeof FORMATS): VueCouverture {
+  const codes = edition.structure.departements;
+  const key = [edition.id, format, ...codes].join();
+  const known = drawn.get(key);
+  if (known) return known;
   const geometrie = loadGeometrie(path.join(process.cwd(), 'data', 'reference'));
-  return drawCouverture(geometrie, {
-    codes: edition.structure.departements,
+  const vue = drawCouverture(geometrie, {
+    codes,
     graine: `${edition.structureId}-${edition.annee}`,
     ...FORMATS[format],
   });
+  drawn.set(key, vue);
+  return vue;
 }

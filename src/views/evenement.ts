@@ -1,6 +1,6 @@
 import type { Evenement } from '../../schemas/evenements.ts';
 import { eventDates } from '../domain/evenements.ts';
-import { formatDate, formatDay, formatPeriod } from '../format/date.ts';
+import { formatDate, formatDayNumber, formatPeriod } from '../format/date.ts';
 import { formatNumber, INSECABLE } from '../format/nombre.ts';
 import { joinFrench } from '../format/texte.ts';
 
@@ -41,7 +41,7 @@ export function formatIntervenants({ intervenants }: Evenement): string | null {
 /** One point of the timeline. */
 export interface JalonVue {
   id: string;
-  /** `15 octobre`, `novembre`. */
+  /** `15`, `1er`, `22-23`; empty when only the month is known. */
   jour: string;
   titre: string;
   type: string;
@@ -54,6 +54,13 @@ export interface MoisVue {
   annee: string;
   mois: number;
   jalons: JalonVue[];
+}
+
+/** Day of the month, with the last one when the event ends in the same month. */
+function formatJour(date: string, { date: debut, fin }: Evenement): string {
+  const day = formatDayNumber(date);
+  const sameMonth = date === debut && fin?.slice(0, 7) === date.slice(0, 7);
+  return sameMonth ? `${day}-${formatDayNumber(fin)}` : day;
 }
 
 /** Dated events by month, in order. Events known only by their year have no month and stay out. */
@@ -76,7 +83,7 @@ export function buildChronologie(
     ].filter((part) => part !== null);
     const jalon: JalonVue = {
       id: evenement.id,
-      jour: formatDay(date),
+      jour: formatJour(date, evenement),
       titre: evenement.titre,
       type: types[evenement.type]?.libelle ?? '',
       detail: detail.join(', '),

@@ -6,7 +6,7 @@ import type { Edition } from '../edition/types.ts';
 import { formatNumber, formatQuantity } from '../format/nombre.ts';
 import { capitalize, slugify } from '../format/texte.ts';
 import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
-import { formatEvolution, notesOf } from './chiffre.ts';
+import { formatEvolution, notesOfMany } from './chiffre.ts';
 import type { TableauVue } from './tableau.ts';
 
 /** A chart ready to draw: what it shows, what it says, and its twin table. */
@@ -93,7 +93,7 @@ export function buildGraphique(
       ? phraseRepartition(graphique, formatNumber(first.valeur))
       : `${named.map(({ libelle }) => capitalize(libelle)).join(', ')} : répartition par département`;
   const titre = saisi.titre ?? phrase.replace(/\.$/, '');
-  const notes = named.map((chiffre) => notesOf(chiffre).note).filter((note) => note !== undefined);
+  const note = notesOfMany(named);
   const source = saisi.source ?? first?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
   return {
     id,
@@ -101,7 +101,7 @@ export function buildGraphique(
     graphique,
     alternative: texteAlternatif(graphique),
     legende: legende(graphique),
-    note: isEvolution || notes.length === 0 ? undefined : [...new Set(notes)].join(' '),
+    note: isEvolution ? undefined : note,
     source,
     tableau: twinTable(id, titre, isEvolution ? 'Année' : 'Département', graphique, source),
   };

@@ -19,8 +19,13 @@ const RAW_TAGS = new Set(['script', 'style', 'code', 'pre', 'template']);
 const TYPESET_ATTRIBUTES = ['alt', 'title', 'ariaLabel', 'label'] as const;
 const LINK_ATTRIBUTES = ['href', 'src'] as const;
 
+/** Line breaks and indents of the source weigh a fifth of a page; one space says as much. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ');
+}
+
 function splitText(node: Text): RootContent[] {
-  return splitOrdinals(typeset(node.value)).map(({ texte, exposant }) =>
+  return splitOrdinals(typeset(collapse(node.value))).map(({ texte, exposant }) =>
     exposant
       ? { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: texte }] }
       : { type: 'text', value: texte },
@@ -47,7 +52,7 @@ function finishTree(parent: Root | Element, finition: Finition, inSvg: boolean):
   for (const node of parent.children) {
     if (node.type === 'text') {
       const plain = inSvg || (parent.type === 'element' && NO_MARKUP_TAGS.has(parent.tagName));
-      children.push(...(plain ? [{ ...node, value: typeset(node.value) }] : splitText(node)));
+      children.push(...(plain ? [{ ...node, value: typeset(collapse(node.value)) }] : splitText(node)));
       continue;
     }
     if (node.type === 'element') {
@@ -68,5 +73,5 @@ export function finishHtml(html: string, finition: Finition): string {
   const tree = htmlToHast(html) as Root;
   finishTree(tree, finition, false);
   explainSigles(tree, finition);
-  return `${toHtml(tree)}\n`;
+  return `${toHtml(tree, { collapseEmptyAttributes: true })}\n`;
 }

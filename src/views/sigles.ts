@@ -71,6 +71,11 @@ function splitText(node: Text, block: string, explanation: Explanation): RootCon
 
 const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'div', 'figcaption']);
 
+/** On paper the words would swell a table or a list of dates; on screen a link takes no room. */
+function isSkipped({ tagName, properties }: Element, paper: boolean): boolean {
+  return SKIPPED.has(tagName) || (paper && (tagName === 'table' || properties['dataSansSigles'] !== undefined));
+}
+
 function walk(parent: Root | Element, block: string, inside: boolean, explanation: Explanation): void {
   const children: RootContent[] = [];
   for (const node of parent.children) {
@@ -78,7 +83,7 @@ function walk(parent: Root | Element, block: string, inside: boolean, explanatio
       children.push(...splitText(node, block, explanation));
       continue;
     }
-    if (node.type === 'element' && !SKIPPED.has(node.tagName)) {
+    if (node.type === 'element' && !isSkipped(node, explanation.paper)) {
       const nextBlock = BLOCKS.has(node.tagName) ? textOf(node) : block;
       walk(node, nextBlock, inside || node.properties['dataSigles'] !== undefined, explanation);
     }

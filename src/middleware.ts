@@ -8,7 +8,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (import.meta.env.DEV) {
     const faults = await getFaults();
     const wantsPage = url.pathname.endsWith('/');
-    if (faults !== null && wantsPage) return new Response(writeFaultsPage(faults), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    if (faults !== null && wantsPage)
+      return new Response(writeFaultsPage(faults), {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
   }
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

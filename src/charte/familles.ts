@@ -57,4 +57,3 @@ export function listPolices(): FichierPolice[] {
 export function familyStack(famille: string): string {
   return `"${famille}", "Millesime Fine", ${FAMILLES[famille]?.repli ?? 'sans-serif'}`;
 }
-

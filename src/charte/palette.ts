@@ -52,7 +52,12 @@ function textOn(ground: string, light: string, dark: string): string {
 function sequence(from: Oklch, to: Oklch, steps: number): string[] {
   return Array.from({ length: steps }, (_, i) => {
     const t = i / (steps - 1);
-    return toHex({ mode: 'oklch', l: from.l + (to.l - from.l) * t, c: from.c + (to.c - from.c) * t, h: to.h ?? 0 });
+    return toHex({
+      mode: 'oklch',
+      l: from.l + (to.l - from.l) * t,
+      c: from.c + (to.c - from.c) * t,
+      h: to.h ?? 0,
+    });
   });
 }
 
@@ -69,8 +74,12 @@ function named(prefix: string, values: readonly string[]): [string, string][] {
  */
 export function derivePalette({ couleurs }: Charte): Palette {
   const principale = parse(couleurs.principale);
-  const secondaire = parse(couleurs.secondaire ?? toHex({ ...principale, h: ((principale.h ?? 0) + 40) % 360 }));
-  const accent = parse(couleurs.accent ?? toHex({ ...principale, l: 0.65, c: 0.16, h: ((principale.h ?? 0) + 180) % 360 }));
+  const secondaire = parse(
+    couleurs.secondaire ?? toHex({ ...principale, h: ((principale.h ?? 0) + 40) % 360 }),
+  );
+  const accent = parse(
+    couleurs.accent ?? toHex({ ...principale, l: 0.65, c: 0.16, h: ((principale.h ?? 0) + 180) % 360 }),
+  );
 
   const fond = tone(principale, 0.988, 0.004);
   const encre = tone(principale, 0.23, 0.03);
@@ -91,16 +100,35 @@ export function derivePalette({ couleurs }: Charte): Palette {
     'fond-couverture': principaleTexte,
     'sur-couverture': textOn(principaleTexte, '#ffffff', encre),
     'accent-couverture': couleurs.accent ?? accentDessin,
-    'trait-couverture': toHex({ ...principale, l: Math.min(principale.l + 0.22, 0.9), c: Math.min(principale.c, 0.08) }),
+    'trait-couverture': toHex({
+      ...principale,
+      l: Math.min(principale.l + 0.22, 0.9),
+      c: Math.min(principale.c, 0.08),
+    }),
     secondaire: secondaireTexte,
     accent: accentDessin,
     'accent-texte': accentTexte,
-    ...Object.fromEntries(named('carte', sequence({ ...principale, l: 0.9, c: 0.035 }, { ...principale, l: Math.min(principale.l, 0.45) }, 4))),
-    ...Object.fromEntries(named('graphique', [principaleTexte, ...CATEGORIES.map((hex) => readableOn(fond, parse(hex), AA_DESSIN, -0.01))])),
+    ...Object.fromEntries(
+      named(
+        'carte',
+        sequence({ ...principale, l: 0.9, c: 0.035 }, { ...principale, l: Math.min(principale.l, 0.45) }, 4),
+      ),
+    ),
+    ...Object.fromEntries(
+      named('graphique', [
+        principaleTexte,
+        ...CATEGORIES.map((hex) => readableOn(fond, parse(hex), AA_DESSIN, -0.01)),
+      ]),
+    ),
   };
 
   const nuit = tone(principale, 0.19, 0.018);
-  const principaleNuit = readableOn(nuit, { ...principale, l: 0.76, c: Math.min(principale.c, 0.12) }, AA, 0.01);
+  const principaleNuit = readableOn(
+    nuit,
+    { ...principale, l: 0.76, c: Math.min(principale.c, 0.12) },
+    AA,
+    0.01,
+  );
   const sombre = {
     fond: nuit,
     'fond-doux': tone(principale, 0.235, 0.022),
@@ -112,14 +140,26 @@ export function derivePalette({ couleurs }: Charte): Palette {
     principale: principaleNuit,
     'sur-principale': textOn(principaleNuit, '#ffffff', nuit),
     // A cover keeps its colours by night: it is the face of the document.
-    ...Object.fromEntries(
-      Object.entries(clair).filter(([nom]) => nom.endsWith('-couverture')),
-    ),
+    ...Object.fromEntries(Object.entries(clair).filter(([nom]) => nom.endsWith('-couverture'))),
     secondaire: readableOn(nuit, { ...secondaire, l: 0.78 }, AA, 0.01),
     accent: readableOn(nuit, { ...accent, l: 0.74 }, AA_DESSIN, 0.01),
     'accent-texte': readableOn(nuit, { ...accent, l: 0.78 }, AA, 0.01),
-    ...Object.fromEntries(named('carte', sequence({ ...principale, l: 0.32, c: 0.04 }, { ...principale, l: 0.78, c: Math.min(principale.c, 0.13) }, 4))),
-    ...Object.fromEntries(named('graphique', [principaleNuit, ...CATEGORIES.map((hex) => readableOn(nuit, parse(hex), AA, 0.01))])),
+    ...Object.fromEntries(
+      named(
+        'carte',
+        sequence(
+          { ...principale, l: 0.32, c: 0.04 },
+          { ...principale, l: 0.78, c: Math.min(principale.c, 0.13) },
+          4,
+        ),
+      ),
+    ),
+    ...Object.fromEntries(
+      named('graphique', [
+        principaleNuit,
+        ...CATEGORIES.map((hex) => readableOn(nuit, parse(hex), AA, 0.01)),
+      ]),
+    ),
   };
 
   const served = [

@@ -33,6 +33,7 @@ export function writePapierCss(charte: Charte, racine: string): string {
     ({ nom, famille, style, graisse }) =>
       `@font-face{font-family:"${famille} papier";font-style:${style};font-weight:${graisse};src:url("${racine}polices/${nom}.woff2") format("woff2");}`,
   );
-  const stack = (famille: string): string => familyStack(famille).replace(`"${famille}"`, `"${famille} papier"`);
+  const stack = (famille: string): string =>
+    familyStack(famille).replace(`"${famille}"`, `"${famille} papier"`);
   return `${faces.join('\n')}\n:root{--police-titres:${stack(titres)};--police-texte:${stack(texte)};}\n`;
 }

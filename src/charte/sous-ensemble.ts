@@ -28,7 +28,9 @@ async function subset(
 ): Promise<Buffer> {
   const folder = path.join(process.cwd(), 'node_modules', '@fontsource-variable', paquet);
   const source = readFileSync(path.join(folder, 'files', `${paquet}-latin-wght-${style}.woff2`));
-  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const weight = typeof wght === 'number' ? String(wght) : `${wght.min}-${wght.max}`;
   const cached = path.join(CACHE_FOLDER, `${nom}-${version}-${weight}.woff2`);
   if (existsSync(cached)) return readFileSync(cached);

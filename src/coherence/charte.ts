@@ -7,16 +7,14 @@ import type { Constat, Regle } from './regle.ts';
 export const checkCharte: Regle = ({ edition: { structure } }) => {
   const { charte } = structure;
   if (!charte) return [];
-  const colours = derivePalette(charte).ajustees.map(
-    ({ nom, demandee, servie }): Constat => ({
-      source: 'structure',
-      chemin: ['charte', 'couleurs', nom],
-      gravite: 'alerte',
-      code: 'C-CONTRASTE',
-      message: `la couleur ${nom} (${demandee}) ne se lit pas assez sur le papier`,
-      conseil: `Le site emploie ${servie}, de même teinte et assez contrastée (WCAG AA) ; adoptez-la ou laissez faire.`,
-    }),
-  );
+  const colours = derivePalette(charte).ajustees.map(({ nom, demandee, servie }): Constat => ({
+    source: 'structure',
+    chemin: ['charte', 'couleurs', nom],
+    gravite: 'alerte',
+    code: 'C-CONTRASTE',
+    message: `la couleur ${nom} (${demandee}) ne se lit pas assez sur le papier`,
+    conseil: `Le site emploie ${servie}, de même teinte et assez contrastée (WCAG AA) ; adoptez-la ou laissez faire.`,
+  }));
   const fonts = Object.entries(charte.polices ?? {}).flatMap(([usage, famille]): Constat[] => {
     if (FAMILLES_CONNUES.includes(famille)) return [];
     return [

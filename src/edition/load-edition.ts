@@ -10,6 +10,7 @@ import type { EditionFolder } from './discover.ts';
 import { parseChapitre, type ParsedChapitre } from './parse-chapitre.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Reference } from './reference.ts';
+import { selectSigles } from './sigles.ts';
 import type { Chapitre, Edition } from './types.ts';
 import { validate } from './validate.ts';
 
@@ -33,6 +34,7 @@ function isNomFichier(nom: string): nom is NomFichier {
 function readYamlFiles(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const donnees: Record<string, unknown> = {};
+  const textes: string[] = [];
   const sources: Record<string, ParsedYaml> = {};
   for (const file of folder.yaml) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
@@ -49,22 +51,22 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
       });
       continue;
     }
-    const { parsed, diagnostics: syntax } = parseYaml(
-      readFileSync(path.join(racine, fichier), 'utf8'),
-      fichier,
-    );
+    const texte = readFileSync(path.join(racine, fichier), 'utf8');
+    textes.push(texte);
+    const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
     const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
     diagnostics.push(...syntax, ...faults);
     sources[nom] = parsed;
     if (valid !== undefined) donnees[nom] = valid;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, diagnostics };
+  return { donnees: donnees as Donnees, sources, textes, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
+  const textes: string[] = [];
   const lus: ParsedChapitre[] = [];
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
@@ -84,10 +86,9 @@ function readChapitres(racine: string, folder: EditionFolder) {
       });
       continue;
     }
-    const { parsed, diagnostics: faults } = parseChapitre(
-      readFileSync(path.join(racine, fichier), 'utf8'),
-      fichier,
-    );
+    const texte = readFileSync(path.join(racine, fichier), 'utf8');
+    textes.push(texte);
+    const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
     lus.push(parsed);
     if (chapitres.some((chapitre) => chapitre.slug === slug)) {
@@ -102,7 +103,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
     }
     chapitres.push({ ...(parsed.enTete ?? { titre: slug }), numero: chapitres.length + 1, slug, entree });
   }
-  return { chapitres, lus, diagnostics };
+  return { chapitres, lus, textes, diagnostics };
 }
 
 /** The list of chapters that `rapport.yaml` announces, against the files that are there. */
@@ -162,8 +163,13 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, diagnostics } = readYamlFiles(racine, folder);
-  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
+  const { donnees, sources, textes, diagnostics } = readYamlFiles(racine, folder);
+  const {
+    chapitres,
+    lus,
+    textes: textesChapitres,
+    diagnostics: chapitreFaults,
+  } = readChapitres(racine, folder);
   diagnostics.push(...chapitreFaults);
   if (!folder.yaml.includes('rapport.yaml')) {
     diagnostics.push({
@@ -195,15 +201,7 @@ export function loadEdition(
     cartes: donnees.cartes ?? {},
     tableaux: donnees.tableaux ?? {},
     chapitres,
-    sigles: {
-      ...reference.sigles,
-      ...Object.fromEntries(
-        Object.entries(structure.donnees.sigles ?? {}).map(([sigle, developpement]) => [
-          sigle,
-          { developpement },
-        ]),
-      ),
-    },
+    sigles: selectSigles(reference.sigles, structure.donnees.sigles ?? {}, [...textes, ...textesChapitres]),
     departements: reference.departements,
   };
   const allSources: Sources = { ...sources, structure: structure.parsed };

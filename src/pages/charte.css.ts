@@ -4,4 +4,6 @@ import { CHARTE_PAR_DEFAUT } from '../charte/palette.ts';
 
 /** Colours and fonts of the pages that belong to no structure. */
 export const GET: APIRoute = () =>
-  new Response(writeCharteCss(CHARTE_PAR_DEFAUT, ''), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(writeCharteCss(CHARTE_PAR_DEFAUT, ''), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

@@ -11,7 +11,8 @@ export interface Attribution {
 /** Fonts and pictograms come with packages; reference data name their sources in `data/reference/sources.yaml`. */
 const PACKAGES: readonly Attribution[] = [
   {
-    attribution: 'Caractères : Bricolage Grotesque (Mathieu Triay) et Source Serif 4 (Adobe), servis par le site lui-même.',
+    attribution:
+      'Caractères : Bricolage Grotesque (Mathieu Triay) et Source Serif 4 (Adobe), servis par le site lui-même.',
     licence: 'SIL Open Font License 1.1',
   },
   { attribution: 'Pictogrammes : Tabler Icons (Paweł Kuna).', licence: 'MIT' },

@@ -81,7 +81,8 @@ export function buildCarte(
   const lieu = edition.structure.territoire ?? edition.structure.nom;
   const titre = saisie.titre ?? `${joinFrench(named.map(({ libelle }) => capitalize(libelle)))}, ${lieu}`;
   const note = notesOfMany(named);
-  const source = saisie.source ?? named[0]?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
+  const source =
+    saisie.source ?? named[0]?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
   return {
     id,
     titre,
@@ -114,7 +115,11 @@ export function buildCarte(
         { cle: 'departement', titre: 'Département' },
         ...named.map((chiffre) => ({ cle: chiffre.id, titre: capitalize(chiffre.libelle), nombre: true })),
       ],
-      lignes: territoire.zones.map(({ code, nom }) => [code, nom, ...named.map((chiffre) => valueOf(chiffre, code))]),
+      lignes: territoire.zones.map(({ code, nom }) => [
+        code,
+        nom,
+        ...named.map((chiffre) => valueOf(chiffre, code)),
+      ]),
       source,
     },
   };

@@ -48,7 +48,10 @@ export function formatEvolution(evolution: Evolution): string {
 }
 
 /** What a reader must know of the precision of a figure: its note, and a published total that the detail does not give. */
-export function notesOf({ note, valeur, calcule, source }: Chiffre): { note: string | undefined; source: string | undefined } {
+export function notesOf({ note, valeur, calcule, source }: Chiffre): {
+  note: string | undefined;
+  source: string | undefined;
+} {
   const ecart =
     calcule === null || valeur === null
       ? undefined

@@ -54,7 +54,13 @@ function describeEvolution({ evolution, serie }: Chiffre): string | null {
 
 function buildTuile(
   chiffre: Chiffre,
-  options: { poids: Poids; dessin: TuileVue['dessin']; pictogramme: string | undefined; place2: Place; place4: Place },
+  options: {
+    poids: Poids;
+    dessin: TuileVue['dessin'];
+    pictogramme: string | undefined;
+    place2: Place;
+    place4: Place;
+  },
   carte: CarteVue | undefined,
 ): TuileVue {
   return {
@@ -95,7 +101,13 @@ export function buildCoupDOeil({ edition, chiffres, miniCartes }: Dossier): Coup
         const place4 = four.places[i];
         const place2 = two.places[i];
         if (!chiffre || !place4 || !place2) return [];
-        const options = { poids: poids[i] ?? 1, dessin: dessin ?? 'nombre', pictogramme, place2, place4 } as const;
+        const options = {
+          poids: poids[i] ?? 1,
+          dessin: dessin ?? 'nombre',
+          pictogramme,
+          place2,
+          place4,
+        } as const;
         return [buildTuile(chiffre, options, miniCartes[indicateur])];
       }),
     };

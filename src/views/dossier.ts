@@ -58,10 +58,16 @@ export function buildDossier(edition: Edition, precedentes: readonly Edition[]):
   const geometrie = loadGeometrie(REFERENCE_FOLDER);
   const chiffres = computeChiffres(edition, precedentes);
   const graphiques = Object.fromEntries(
-    Object.entries(edition.graphiques).map(([id, saisi]) => [id, buildGraphique(id, saisi, chiffres, edition)]),
+    Object.entries(edition.graphiques).map(([id, saisi]) => [
+      id,
+      buildGraphique(id, saisi, chiffres, edition),
+    ]),
   );
   const cartes = Object.fromEntries(
-    Object.entries(edition.cartes).map(([id, saisie]) => [id, buildCarte(id, saisie, chiffres, edition, geometrie)]),
+    Object.entries(edition.cartes).map(([id, saisie]) => [
+      id,
+      buildCarte(id, saisie, chiffres, edition, geometrie),
+    ]),
   );
   const mapped = (edition.coupDOeil?.groupes ?? [])
     .flatMap(({ tuiles }) => tuiles)

@@ -26,7 +26,10 @@ export function formatParticipants({
 }
 
 /** Place with its département: `Plélan-le-Grand (Ille-et-Vilaine)`. */
-export function formatLieu({ lieu, departement }: Evenement, departements: Record<string, string>): string | null {
+export function formatLieu(
+  { lieu, departement }: Evenement,
+  departements: Record<string, string>,
+): string | null {
   const nom = departement === undefined ? undefined : departements[departement];
   if (lieu === undefined) return nom ?? null;
   return nom === undefined ? lieu : `${lieu} (${nom})`;
@@ -35,7 +38,9 @@ export function formatLieu({ lieu, departement }: Evenement, departements: Recor
 /** `Axel Veran, Cabinet Houdart ; …`. */
 export function formatIntervenants({ intervenants }: Evenement): string | null {
   if (!intervenants) return null;
-  return intervenants.map(({ nom, qualite }) => (qualite === undefined ? nom : `${nom}, ${qualite}`)).join(' ; ');
+  return intervenants
+    .map(({ nom, qualite }) => (qualite === undefined ? nom : `${nom}, ${qualite}`))
+    .join(' ; ');
 }
 
 /** One point of the timeline. */
@@ -91,5 +96,9 @@ export function buildChronologie(
     };
     months.set(key, [...(months.get(key) ?? []), jalon]);
   }
-  return [...months].map(([key, jalons]) => ({ annee: key.slice(0, 4), mois: Number(key.slice(5, 7)), jalons }));
+  return [...months].map(([key, jalons]) => ({
+    annee: key.slice(0, 4),
+    mois: Number(key.slice(5, 7)),
+    jalons,
+  }));
 }

@@ -22,7 +22,11 @@ export function toJson({ id, titre, colonnes, lignes, note, source }: TableauVue
     titre,
     source: source ?? null,
     note: note ?? null,
-    colonnes: colonnes.map((colonne) => ({ cle: colonne.cle, titre: colonne.titre, unite: colonne.unite ?? null })),
+    colonnes: colonnes.map((colonne) => ({
+      cle: colonne.cle,
+      titre: colonne.titre,
+      unite: colonne.unite ?? null,
+    })),
     lignes: lignes.map((row) => Object.fromEntries(colonnes.map(({ cle }, i) => [cle, row[i] ?? null]))),
   };
   return `${JSON.stringify(donnees, null, 2)}\n`;

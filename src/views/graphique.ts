@@ -32,7 +32,10 @@ function evolutionChart(chiffre: Chiffre, type: Graphique['type']): Graphique {
   const last = chiffre.serie.length - 1;
   return {
     type,
-    categories: chiffre.serie.map(({ annee }, i) => ({ nom: annee, role: i === last ? 'actuel' : 'precedent' })),
+    categories: chiffre.serie.map(({ annee }, i) => ({
+      nom: annee,
+      role: i === last ? 'actuel' : 'precedent',
+    })),
     series: [
       {
         nom: capitalize(chiffre.libelle),
@@ -44,7 +47,11 @@ function evolutionChart(chiffre: Chiffre, type: Graphique['type']): Graphique {
 }
 
 function departementChart(chiffres: readonly Chiffre[], type: Graphique['type']): Graphique {
-  const codes = [...new Map(chiffres.flatMap(({ parDepartement }) => parDepartement ?? []).map((part) => [part.code, part.nom]))];
+  const codes = [
+    ...new Map(
+      chiffres.flatMap(({ parDepartement }) => parDepartement ?? []).map((part) => [part.code, part.nom]),
+    ),
+  ];
   return {
     type,
     categories: codes.map(([, nom]) => ({ nom })),
@@ -61,15 +68,28 @@ function departementChart(chiffres: readonly Chiffre[], type: Graphique['type'])
   };
 }
 
-function twinTable(id: string, titre: string, entete: string, graphique: Graphique, source: string | undefined): TableauVue {
+function twinTable(
+  id: string,
+  titre: string,
+  entete: string,
+  graphique: Graphique,
+  source: string | undefined,
+): TableauVue {
   return {
     id: `graphique-${slugify(id)}`,
     titre,
     colonnes: [
       { cle: slugify(entete), titre: entete },
-      ...graphique.series.map(({ nom }) => ({ cle: slugify(nom).replaceAll('-', '_'), titre: nom, nombre: true })),
+      ...graphique.series.map(({ nom }) => ({
+        cle: slugify(nom).replaceAll('-', '_'),
+        titre: nom,
+        nombre: true,
+      })),
     ],
-    lignes: graphique.categories.map(({ nom }, i) => [nom, ...graphique.series.map(({ valeurs }) => valeurs[i] ?? null)]),
+    lignes: graphique.categories.map(({ nom }, i) => [
+      nom,
+      ...graphique.series.map(({ valeurs }) => valeurs[i] ?? null),
+    ]),
     source,
   };
 }
@@ -94,7 +114,8 @@ export function buildGraphique(
       : `${named.map(({ libelle }) => capitalize(libelle)).join(', ')} : répartition par département`;
   const titre = saisi.titre ?? phrase.replace(/\.$/, '');
   const note = notesOfMany(named);
-  const source = saisi.source ?? first?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
+  const source =
+    saisi.source ?? first?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
   return {
     id,
     titre,

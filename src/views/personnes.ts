@@ -9,7 +9,9 @@ export interface Personne {
 
 /** Every person of an edition by id; a bureau function comes before a job title. */
 export function listPersonnes(edition: Edition): Record<string, Personne> {
-  const fonctions = new Map(edition.gouvernance?.bureau?.membres.map(({ personne, fonction }) => [personne, fonction]));
+  const fonctions = new Map(
+    edition.gouvernance?.bureau?.membres.map(({ personne, fonction }) => [personne, fonction]),
+  );
   const membres = (edition.gouvernance?.conseil?.membres ?? []).map(({ id, prenom, nom, profession }) => [
     id,
     { nom: `${prenom} ${nom}`, fonction: fonctions.get(id) ?? profession },

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Sigles } from '../../schemas/sigles.ts';
+import { siglesPattern } from '../edition/sigles.ts';
 import { toRelative } from '../format/liens.ts';
 import { slugify } from '../format/texte.ts';
 
@@ -9,7 +10,21 @@ export function siglesAnchor(sigle: string): string {
 }
 
 /** Where a first use is explained: running text, not headings, links, tables of names or drawings. */
-const SKIPPED = new Set(['a', 'abbr', 'h1', 'h2', 'h3', 'h4', 'svg', 'script', 'style', 'th', 'caption', 'nav', 'code']);
+const SKIPPED = new Set([
+  'a',
+  'abbr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'svg',
+  'script',
+  'style',
+  'th',
+  'caption',
+  'nav',
+  'code',
+]);
 
 interface Explanation {
   pattern: RegExp;
@@ -19,10 +34,6 @@ interface Explanation {
   paper: boolean;
   pathname: string;
   remaining: Set<string>;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function textOf(node: RootContent | Root): string {
@@ -35,7 +46,11 @@ function isSpelledOut(block: string, developpement: string): boolean {
   return slugify(block).includes(slugify(developpement));
 }
 
-function explain(sigle: string, developpement: string, { paper, page, pathname }: Explanation): RootContent[] {
+function explain(
+  sigle: string,
+  developpement: string,
+  { paper, page, pathname }: Explanation,
+): RootContent[] {
   const abbr: Element = {
     type: 'element',
     tagName: 'abbr',
@@ -73,7 +88,9 @@ const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'div', 'figcaption']);
 
 /** On paper the words would swell a table or a list of dates; on screen a link takes no room. */
 function isSkipped({ tagName, properties }: Element, paper: boolean): boolean {
-  return SKIPPED.has(tagName) || (paper && (tagName === 'table' || properties['dataSansSigles'] !== undefined));
+  return (
+    SKIPPED.has(tagName) || (paper && (tagName === 'table' || properties['dataSansSigles'] !== undefined))
+  );
 }
 
 function walk(parent: Root | Element, block: string, inside: boolean, explanation: Explanation): void {
@@ -96,14 +113,16 @@ function walk(parent: Root | Element, block: string, inside: boolean, explanatio
  * Explains each sigle at its first use inside `[data-sigles]`: a link to the page of sigles with an `<abbr>` on
  * screen, the words in brackets on paper (inside `html[data-papier]`). Changes the tree in place.
  */
-export function explainSigles(tree: Root, { sigles, pathname, relative }: { sigles: Sigles; pathname: string; relative: boolean }): void {
-  const known = Object.keys(sigles).toSorted((a, b) => b.length - a.length);
+export function explainSigles(
+  tree: Root,
+  { sigles, pathname, relative }: { sigles: Sigles; pathname: string; relative: boolean },
+): void {
+  const known = Object.keys(sigles);
   if (known.length === 0) return;
   const [, structureId = '', annee = ''] = pathname.split('/');
   const html = tree.children.find((node): node is Element => node.type === 'element');
   walk(tree, '', false, {
-    // A sigle inside another word or compound is another sigle.
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${known.map(escapeRegExp).join('|')})(?![\\p{L}\\d])`, 'gu'),
+    pattern: siglesPattern(known),
     page: `/${structureId}/${annee}/sigles/`,
     sigles,
     paper: html?.properties['dataPapier'] !== undefined,

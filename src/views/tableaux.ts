@@ -59,7 +59,9 @@ export function tableChiffres(edition: Edition, chiffres: Record<string, Chiffre
 /** Members of one collège. */
 export function tableCollege(edition: Edition, collegeId: string): TableauVue {
   const libelle = edition.gouvernance?.colleges?.find(({ id }) => id === collegeId)?.libelle ?? '';
-  const membres = (edition.gouvernance?.conseil?.membres ?? []).filter(({ college }) => college === collegeId);
+  const membres = (edition.gouvernance?.conseil?.membres ?? []).filter(
+    ({ college }) => college === collegeId,
+  );
   return dropEmptyColumns({
     id: `college-${slugify(collegeId)}`,
     titre: libelle,
@@ -243,7 +245,9 @@ export function tablePromotions(edition: Edition): TableauVue {
     formation.promotions.map((promotion) => ({ formation, promotion })),
   );
   const codes = [
-    ...new Set(promotions.flatMap(({ promotion }) => Object.keys(promotion.apprenants.par_departement ?? {}))),
+    ...new Set(
+      promotions.flatMap(({ promotion }) => Object.keys(promotion.apprenants.par_departement ?? {})),
+    ),
   ].toSorted(compareCodes);
   const gaps = promotions.filter(({ promotion }) => {
     const published = promotion.apprenants.total_publie;
@@ -270,7 +274,9 @@ export function tablePromotions(edition: Edition): TableauVue {
       ...codes.map((code) => promotion.apprenants.par_departement?.[code] ?? null),
       countApprenants(promotion),
       promotion.apprenants.total_publie ?? null,
-      promotion.structures ? `${formatNumber(promotion.structures.nombre)} ${promotion.structures.nom}` : null,
+      promotion.structures
+        ? `${formatNumber(promotion.structures.nombre)} ${promotion.structures.nom}`
+        : null,
     ]),
     note:
       gaps.length > 0

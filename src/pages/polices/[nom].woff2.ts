@@ -6,7 +6,10 @@ import { subsetPolice, subsetPolicePapier } from '../../charte/sous-ensemble.ts'
 import { getEditions } from '../../views/contenu.ts';
 
 export const getStaticPaths = (async () => {
-  const chartes = [CHARTE_PAR_DEFAUT, ...(await getEditions()).map(({ structure }) => structure.charte ?? CHARTE_PAR_DEFAUT)];
+  const chartes = [
+    CHARTE_PAR_DEFAUT,
+    ...(await getEditions()).map(({ structure }) => structure.charte ?? CHARTE_PAR_DEFAUT),
+  ];
   const used = new Set(chartes.flatMap(({ polices }) => Object.values(polices ?? POLICES_PAR_DEFAUT)));
   const screen = listPolices().filter(({ famille }) => used.has(famille));
   const paper = chartes.flatMap(listPolicesPapier);

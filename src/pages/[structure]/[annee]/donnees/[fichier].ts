@@ -24,4 +24,6 @@ export const getStaticPaths = (async () => {
 
 /** One table as open data. */
 export const GET: APIRoute<Props> = ({ props: { tableau, format } }) =>
-  new Response(format === 'csv' ? toCsv(tableau) : toJson(tableau), { headers: { 'content-type': TYPES[format] } });
+  new Response(format === 'csv' ? toCsv(tableau) : toJson(tableau), {
+    headers: { 'content-type': TYPES[format] },
+  });

@@ -86,6 +86,18 @@ export const indicateurSchema = z
         params: { conseil: 'Gardez celui qui dit le fait, supprimez les autres.' },
       });
     }
+    const { calcul } = indicateur;
+    if (
+      calcul?.nature === 'participants' &&
+      (calcul.evenement === undefined) === (calcul.type === undefined)
+    ) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['calcul'],
+        message: 'ce calcul nomme soit un évènement, soit un type d’évènements',
+        params: { conseil: 'Gardez « evenement: » ou « type: », l’un des deux.' },
+      });
+    }
     if (ways.length === 0 && indicateur.par_departement === undefined) {
       ctx.addIssue({
         code: 'custom',

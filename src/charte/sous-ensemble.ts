@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -10,6 +11,9 @@ function range(from: number, to: number): string {
 
 /** What French needs: Latin-1, œ, Ÿ, dashes, quotes, bullets, thin space, €, arithmetic signs. */
 const REPERTOIRE = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ\u2009‐–—‘’‚“”„†•…‰‹›€−×÷≤≥≈`;
+
+/** A change of the repertoire must not be served from the cache. */
+const EDITION_REPERTOIRE = createHash('sha256').update(REPERTOIRE).digest('hex').slice(0, 8);
 
 const CACHE_FOLDER = path.join(process.cwd(), 'node_modules', '.cache', 'millesime');
 
@@ -32,7 +36,7 @@ async function subset(
     version: string;
   };
   const weight = typeof wght === 'number' ? String(wght) : `${wght.min}-${wght.max}`;
-  const cached = path.join(CACHE_FOLDER, `${nom}-${version}-${weight}.woff2`);
+  const cached = path.join(CACHE_FOLDER, `${nom}-${version}-${weight}-${EDITION_REPERTOIRE}.woff2`);
   if (existsSync(cached)) return readFileSync(cached);
   const result = await subsetFont(source, REPERTOIRE, { targetFormat: 'woff2', variationAxes: { wght } });
   writeCache(cached, result);

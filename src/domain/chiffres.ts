@@ -1,7 +1,7 @@
 import type { Calcul, IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
 import { countSalaries, sumEtp } from './effectifs.ts';
-import { countSeances, sumParticipants } from './evenements.ts';
+import { countSeances, heldEvents } from './evenements.ts';
 import { computeEvolution, type Evolution } from './evolution.ts';
 import { countApprenants } from './promotions.ts';
 import { type PartDepartement, sum, toParts } from './repartition.ts';
@@ -41,10 +41,14 @@ function read(valeur: number | null): Lu {
 }
 
 function readParticipants(edition: Edition, evenement: string | undefined, type: string | undefined): Lu {
-  const evenements = edition.evenements?.evenements ?? [];
-  if (evenement === undefined) return read(type === undefined ? null : sumParticipants(evenements, type));
-  const found = evenements.find(({ id }) => id === evenement);
-  return { ...read(found?.participants ?? null), plusDe: found?.plus_de ?? false };
+  const evenements = heldEvents(edition.evenements?.evenements ?? []).filter(
+    (candidate) => candidate.id === evenement || candidate.type === type,
+  );
+  return {
+    ...read(sum(evenements.map(({ participants }) => participants))),
+    // « plus de 200 » and 47 make « plus de 247 ».
+    plusDe: evenements.some(({ plus_de }) => plus_de),
+  };
 }
 
 function readApprenants(edition: Edition, id: string): Lu {

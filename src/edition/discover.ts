@@ -7,6 +7,9 @@ export interface Selection {
   annee?: string | undefined;
 }
 
+/** Pictures live beside the chapters that show them. */
+const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** Where one édition keeps its files. Folder and file names, not paths. */
 export interface EditionFolder {
   structureId: string;
@@ -46,6 +49,6 @@ export function findEditions(racine: string, structureId: string): EditionFolder
       structureId,
       annee,
       yaml: files(path.join(racine, 'data', structureId, annee)),
-      chapitres: files(path.join(racine, 'content', structureId, annee)),
+      chapitres: files(path.join(racine, 'content', structureId, annee)).filter((name) => !IMAGE.test(name)),
     }));
 }

@@ -5,6 +5,7 @@ import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
 import type { Structure } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
+import { checkImages } from './check-images.ts';
 import { checkChapitre, checkDataReferences, type Sources } from './check-references.ts';
 import type { EditionFolder } from './discover.ts';
 import { parseChapitre, type ParsedChapitre } from './parse-chapitre.ts';
@@ -40,14 +41,18 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const nom = file.replace(/\.ya?ml$/, '');
     if (!isNomFichier(nom) || file !== `${nom}.yaml`) {
-      const known = Object.keys(fichiersEdition).map((name) => `${name}.yaml`);
+      const known = Object.keys(fichiersEdition);
       diagnostics.push({
         fichier,
         ...TOP,
         gravite: 'erreur',
         code: 'F-FICHIER-INCONNU',
         message: `le fichier « ${file} » n’est lu par personne`,
-        conseil: suggest(file, known, `Fichiers possibles : ${known.join(', ')}.`),
+        conseil: suggest(
+          nom.replace(/\.[^.]*$/, ''),
+          known,
+          `Fichiers possibles (en .yaml) : ${known.join(', ')}.`,
+        ),
       });
       continue;
     }
@@ -214,7 +219,7 @@ export function loadEdition(
   if (!unread) {
     diagnostics.push(
       ...checkDataReferences(edition, allSources),
-      ...lus.flatMap((chapitre) => checkChapitre(chapitre, edition)),
+      ...lus.flatMap((chapitre) => [...checkChapitre(chapitre, edition), ...checkImages(chapitre, racine)]),
     );
   }
   return { loaded: { edition, sources: allSources }, diagnostics };

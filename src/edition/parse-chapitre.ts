@@ -14,6 +14,11 @@ export interface Appel {
   position: Position;
 }
 
+/** A picture written in a chapter. */
+export interface ImageEcrite extends Lien {
+  alternative: string;
+}
+
 /** A link written in a chapter. */
 export interface Lien {
   adresse: string;
@@ -27,6 +32,7 @@ export interface ParsedChapitre {
   enTeteLue: ParsedYaml | undefined;
   appels: Appel[];
   liens: Lien[];
+  images: ImageEcrite[];
 }
 
 interface JsxNode {
@@ -40,7 +46,7 @@ function toPosition(node: Nodes): Position {
 
 function toAppel(node: Nodes & JsxNode): Appel {
   const attributs = Object.fromEntries(
-    node.attributes.map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : '{…}']),
+    node.attributes.map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : '']),
   );
   return { composant: node.name ?? '', attributs, position: toPosition(node) };
 }
@@ -55,6 +61,23 @@ function fault(
   return { fichier, ...position, gravite: 'erreur', code, message, conseil };
 }
 
+/** `titre={…}` and `{...x}` run code as surely as an import does. */
+function hasProgram({ attributes }: JsxNode): boolean {
+  return attributes.some(
+    ({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
+  );
+}
+
+function programFault(fichier: string, position: Position): Diagnostic {
+  return fault(
+    fichier,
+    position,
+    'M-PROGRAMME',
+    'un chapitre contient du texte et des composants, pas de programme',
+    'Supprimez l’accolade, l’import ou l’export ; pour une accolade dans le texte, écrivez \\{.',
+  );
+}
+
 /**
  * Reads one chapter. An author writes text and our components, not programs: imports, exports and expressions are
  * refused. Syntax faults come in French, with the line of the file.
@@ -63,7 +86,14 @@ export function parseChapitre(
   text: string,
   fichier: string,
 ): { parsed: ParsedChapitre; diagnostics: Diagnostic[] } {
-  const parsed: ParsedChapitre = { fichier, enTete: undefined, enTeteLue: undefined, appels: [], liens: [] };
+  const parsed: ParsedChapitre = {
+    fichier,
+    enTete: undefined,
+    enTeteLue: undefined,
+    appels: [],
+    liens: [],
+    images: [],
+  };
   let tree: Nodes;
   try {
     tree = mdxToMdast(text);
@@ -85,6 +115,10 @@ export function parseChapitre(
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         parsed.appels.push(toAppel(node));
+        if (hasProgram(node)) diagnostics.push(programFault(fichier, toPosition(node)));
+        break;
+      case 'image':
+        parsed.images.push({ adresse: node.url, alternative: node.alt ?? '', position: toPosition(node) });
         break;
       case 'link':
         parsed.liens.push({ adresse: node.url, position: toPosition(node) });
@@ -92,15 +126,7 @@ export function parseChapitre(
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        diagnostics.push(
-          fault(
-            fichier,
-            toPosition(node),
-            'M-PROGRAMME',
-            'un chapitre contient du texte et des composants, pas de programme',
-            'Supprimez l’accolade, l’import ou l’export ; pour une accolade dans le texte, écrivez \\{.',
-          ),
-        );
+        diagnostics.push(programFault(fichier, toPosition(node)));
         break;
       default:
     }

@@ -15,7 +15,7 @@ const PACKAGES: readonly Attribution[] = [
       'Caractères : Bricolage Grotesque (Mathieu Triay) et Source Serif 4 (Adobe), servis par le site lui-même.',
     licence: 'SIL Open Font License 1.1',
   },
-  { attribution: 'Pictogrammes : Tabler Icons (Paweł Kuna).', licence: 'MIT' },
+  { attribution: 'Pictogrammes : Tabler Icons (P. Kuna).', licence: 'MIT' },
 ];
 
 /** Sources of maps and names, then of fonts and pictograms. */

@@ -37,7 +37,9 @@ function tone(couleur: Oklch, l: number, c: number): string {
 /** Moves the lightness, step by step and hue kept, until the colour stands out enough on the ground. */
 function readableOn(ground: string, couleur: Oklch, contrast: number, step: -0.01 | 0.01): string {
   let candidate = couleur;
-  while (wcagContrast(toHex(candidate), ground) < contrast && candidate.l > 0 && candidate.l < 1) {
+  // White darkens and black lightens too: only the end that the step heads for stops it.
+  const canMove = (): boolean => (step < 0 ? candidate.l > 0 : candidate.l < 1);
+  while (wcagContrast(toHex(candidate), ground) < contrast && canMove()) {
     candidate = { ...candidate, l: candidate.l + step };
   }
   return toHex(candidate);
@@ -82,17 +84,20 @@ export function derivePalette({ couleurs }: Charte): Palette {
   );
 
   const fond = tone(principale, 0.988, 0.004);
+  const fondDoux = tone(principale, 0.955, 0.012);
+  const fondAppuye = tone(principale, 0.915, 0.024);
   const encre = tone(principale, 0.23, 0.03);
-  const principaleTexte = readableOn(fond, principale, AA, -0.01);
-  const secondaireTexte = readableOn(fond, secondaire, AA, -0.01);
-  const accentTexte = readableOn(fond, accent, AA, -0.01);
+  // Each on the darkest ground that it is set upon.
+  const principaleTexte = readableOn(fondAppuye, principale, AA, -0.01);
+  const secondaireTexte = readableOn(fondDoux, secondaire, AA, -0.01);
+  const accentTexte = readableOn(fondDoux, accent, AA, -0.01);
   const accentDessin = readableOn(fond, accent, AA_DESSIN, -0.01);
   const clair = {
     fond,
-    'fond-doux': tone(principale, 0.955, 0.012),
-    'fond-appuye': tone(principale, 0.915, 0.024),
+    'fond-doux': fondDoux,
+    'fond-appuye': fondAppuye,
     encre,
-    'encre-douce': readableOn(tone(principale, 0.915, 0.024), parse(tone(principale, 0.46, 0.03)), AA, -0.01),
+    'encre-douce': readableOn(fondAppuye, parse(tone(principale, 0.46, 0.03)), AA, -0.01),
     filet: tone(principale, 0.87, 0.018),
     'filet-fort': tone(principale, 0.62, 0.03),
     principale: principaleTexte,

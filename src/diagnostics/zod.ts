@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The value as the officer sees it, shortened. */
-export function quoteValue(value: unknown): string {
+function quoteValue(value: unknown): string {
   if (value === null || value === undefined) return 'rien';
   if (Array.isArray(value)) return 'une liste';
   if (typeof value === 'object') return 'un groupe de clés';
@@ -24,7 +24,7 @@ export function quoteValue(value: unknown): string {
 }
 
 /** Reads a number as people write it in France: `12 300`, `12,5`, `69,9 %`. Undefined when it is no number. */
-export function parseFrenchNumber(text: string): number | undefined {
+function parseFrenchNumber(text: string): number | undefined {
   const bare = text
     .replace(/[\s\u00A0\u202F]/g, '')
     .replace(/(%|€|euros?)$/i, '')

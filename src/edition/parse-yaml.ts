@@ -8,6 +8,8 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
+  type YAMLParseError,
 } from 'yaml';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { explainYaml } from '../diagnostics/yaml.ts';
@@ -35,15 +37,18 @@ function scalarValue(node: { value: unknown; source?: string | undefined }): unk
   return node.value;
 }
 
-/** Plain values; objects have no prototype so that a key such as `__proto__` is only a key. */
-function toPlain(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return toPlain(node.resolve(document), document);
+/** Plain values. `open`: the aliased nodes being read; one that holds itself has no value. */
+function toPlain(node: unknown, document: Document, open: readonly unknown[] = []): unknown {
+  if (isAlias(node)) {
+    const target = node.resolve(document);
+    return open.includes(target) ? null : toPlain(target, document, [...open, target]);
+  }
   if (isScalar(node)) return scalarValue(node);
-  if (isSeq(node)) return node.items.map((item) => toPlain(item, document));
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, document, open));
   if (isMap(node)) {
     const entries = node.items.map((pair) => {
       const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
-      return [key, toPlain(pair.value, document)] as const;
+      return [key, toPlain(pair.value, document, open)] as const;
     });
     return Object.fromEntries(entries);
   }
@@ -77,6 +82,19 @@ function find(document: Document, chemin: Chemin): Found {
   return found;
 }
 
+/** Where to look for a fault: a quote left open is only noticed where the file ends. */
+function startOf({ code, pos: [offset] }: YAMLParseError, document: Document): number {
+  let start = offset;
+  if (code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        if (type?.startsWith('QUOTE') === true && range?.[1] === offset) start = range[0];
+      },
+    });
+  }
+  return start;
+}
+
 /**
  * Reads one YAML text. In: the text and the name to print. Out: the value and its positions, and the syntax errors
  * in French; on a syntax error `valeur` is undefined, since a half-read file must not be used.
@@ -90,7 +108,7 @@ export function parseYaml(text: string, fichier: string): { parsed: ParsedYaml; 
   };
   const diagnostics = document.errors.map((error): Diagnostic => ({
     fichier,
-    ...toPosition(error.pos[0]),
+    ...toPosition(startOf(error, document)),
     gravite: 'erreur',
     code: 'Y-SYNTAXE',
     ...explainYaml(error.code),

@@ -10,7 +10,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/«[ \u00A0\u202F]*/g, `«${INSECABLE}`],
   [/[ \u00A0\u202F]*»/g, `${INSECABLE}»`],
   // A space typed before the sign, or none after a word at the end of a sentence; never inside an address.
-  [/[\s\u00A0\u202F]+(?=[;!?](?!\w))/g, FINE],
+  [/[\s\u00A0\u202F]+(?=[;!?](?![\p{L}\d_]))/gu, FINE],
   [/(?<=[\p{L}\d»)])(?=[!?;](?:\s|$))/gu, FINE],
   [/[\s\u00A0\u202F]+:(?=\s|$)/g, `${INSECABLE}:`],
   [/(?<=\d)[ \u00A0\u202F]?(?=[%€](?![\p{L}\d]))/gu, INSECABLE],

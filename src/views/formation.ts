@@ -1,0 +1,132 @@
+import type { Formation, Promotion } from '../../schemas/promotions.ts';
+import { countApprenants } from '../domain/promotions.ts';
+import { toParts } from '../domain/repartition.ts';
+import { formatDate, formatPeriod } from '../format/date.ts';
+import { formatNumber, formatQuantity, INSECABLE, pluralize } from '../format/nombre.ts';
+import { capitalize } from '../format/texte.ts';
+
+/** One line of the description of a training: a term, and one text or several. */
+interface LigneFiche {
+  terme: string;
+  valeurs: string[];
+}
+
+/** One cohort, ready to print. */
+export interface PromotionVue {
+  titre: string;
+  /** Learners, as published where the source prints a total; null when nobody counted. */
+  total: string | null;
+  /** `apprenants · 18 MSP`. */
+  qui: string;
+  parts: { nom: string; valeur: number; texte: string }[];
+  /** Said when the published total is not the sum of the départements. */
+  ecart: string | null;
+  periode: string | null;
+  seminaires: { titre: string; themes: string[] } | null;
+  /** Dissertations, diplomas. */
+  suites: string[];
+  note: string | undefined;
+}
+
+/** One training with its cohorts, ready to print. */
+export interface FormationVue {
+  titre: string;
+  fiche: LigneFiche[];
+  promotions: PromotionVue[];
+}
+
+function describeDuration({ duree_mois, duree_jours, periode }: Formation): string[] {
+  const duree =
+    duree_mois !== undefined
+      ? `${formatNumber(duree_mois)} mois`
+      : duree_jours !== undefined
+        ? `${formatNumber(duree_jours)} ${pluralize(duree_jours, 'jour')}`
+        : undefined;
+  const text = [duree, periode].filter((part) => part !== undefined).join(', ');
+  return text === '' ? [] : [text];
+}
+
+function buildFiche(formation: Formation): LigneFiche[] {
+  const { modules = [], seminaires = [], ressources = [], validation } = formation;
+  const total = seminaires.reduce((sum, { nombre }) => sum + nombre, 0);
+  const planned = seminaires.map(({ nombre, libelle }) => `${formatNumber(nombre)}${INSECABLE}${libelle}`);
+  return [
+    { terme: 'Durée', valeurs: describeDuration(formation) },
+    {
+      terme: `${formatNumber(total)} ${pluralize(total, 'séminaire')}`,
+      valeurs: planned.length > 0 ? [planned.join(', ')] : [],
+    },
+    { terme: `${formatNumber(modules.length)} ${pluralize(modules.length, 'module')}`, valeurs: modules },
+    { terme: 'Ressources', valeurs: ressources },
+    { terme: 'Validation', valeurs: validation === undefined ? [] : [validation] },
+  ].filter(({ valeurs }) => valeurs.length > 0);
+}
+
+function describePeriod({ debut, fin }: Promotion): string | null {
+  if (debut === undefined) return null;
+  return capitalize(fin === undefined ? formatDate(debut) : formatPeriod(debut, fin));
+}
+
+function buildSeminaires({
+  seminaires,
+  seminaires_publies,
+  seminaires_periode,
+}: Promotion): PromotionVue['seminaires'] {
+  if (!seminaires) return null;
+  const nombre = seminaires_publies ?? seminaires.length;
+  const quoi = `${formatNumber(nombre)} ${pluralize(nombre, 'séminaire')} en présentiel`;
+  const titre = [quoi, seminaires_periode].filter((part) => part !== undefined).join(', ');
+  return { titre: `${titre} :`, themes: seminaires };
+}
+
+function listSuites({
+  memoires_soutenus,
+  memoires_periode,
+  taux_diplomes,
+  remise_des_diplomes,
+}: Promotion): string[] {
+  const suites: string[] = [];
+  if (memoires_soutenus !== undefined) {
+    const quoi = pluralize(memoires_soutenus, 'mémoire soutenu', 'mémoires soutenus');
+    const quand = memoires_periode === undefined ? '' : ` (${memoires_periode})`;
+    suites.push(`${formatNumber(memoires_soutenus)} ${quoi}${quand}`);
+  }
+  if (taux_diplomes !== undefined)
+    suites.push(`${formatQuantity(taux_diplomes, '%')} de la promotion diplômée`);
+  if (remise_des_diplomes !== undefined) suites.push(`Remise des diplômes : ${remise_des_diplomes}`);
+  return suites;
+}
+
+function buildPromotion(promotion: Promotion, departements: Record<string, string>): PromotionVue {
+  const { titre, apprenants, structures, note } = promotion;
+  const computed = countApprenants(promotion);
+  const total = apprenants.total_publie ?? computed;
+  const qui = pluralize(total ?? 0, 'apprenant');
+  return {
+    titre,
+    total: total === null ? null : formatNumber(total),
+    qui: structures ? `${qui} · ${formatQuantity(structures.nombre, structures.nom)}` : qui,
+    parts: toParts(apprenants.par_departement ?? {}, departements).map(({ nom, valeur }) => ({
+      nom,
+      valeur: valeur ?? 0,
+      texte: valeur === null ? 'n. c.' : formatNumber(valeur),
+    })),
+    ecart:
+      total === null || computed === null || total === computed
+        ? null
+        : `Total publié : ${formatNumber(total)} ; la somme des départements donne ${formatNumber(computed)}.`,
+    periode: describePeriod(promotion),
+    seminaires: buildSeminaires(promotion),
+    suites: listSuites(promotion),
+    note,
+  };
+}
+
+/** Builds the view of one training. `departements`: code → name. */
+export function buildFormation(formation: Formation, departements: Record<string, string>): FormationVue {
+  return {
+    titre: formation.titre,
+    fiche: buildFiche(formation),
+    promotions: formation.promotions.map((promotion) => buildPromotion(promotion, departements)),
+  };
+}

@@ -22,7 +22,8 @@ export function openChantier(parent: string): { dossier: string; close: () => vo
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(path.join(parent, name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isRunning(pid))
+      rmSync(path.join(parent, name), { recursive: true, force: true });
   }
   const dossier = path.join(parent, `${PREFIX}${process.pid}`);
   mkdirSync(dossier, { recursive: true });

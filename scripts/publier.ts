@@ -17,7 +17,8 @@ export function prepareSortie(sortie: string): void {
     if (existsSync(sortie)) rmSync(aside, { recursive: true, force: true });
     else renameSync(aside, sortie);
   }
-  const known = !existsSync(sortie) || readdirSync(sortie).length === 0 || existsSync(path.join(sortie, 'index.html'));
+  const known =
+    !existsSync(sortie) || readdirSync(sortie).length === 0 || existsSync(path.join(sortie, 'index.html'));
   if (!known) {
     throw new CommandError(
       `Le dossier ${sortie} contient autre chose qu’un rapport : il serait effacé. Choisissez un autre dossier avec --sortie.`,

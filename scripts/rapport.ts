@@ -34,7 +34,12 @@ function dateOf({ rapport }: Edition): Date {
   return new Date(`${rapport.publication ?? rapport.assemblee_generale ?? rapport.exercice.fin}T12:00:00Z`);
 }
 
-async function printEdition(browser: Browser, dossier: string, edition: Edition, progress: Progress): Promise<void> {
+async function printEdition(
+  browser: Browser,
+  dossier: string,
+  edition: Edition,
+  progress: Progress,
+): Promise<void> {
   const { structureId, annee, structure, rapport } = edition;
   const folder = `${structureId}/${annee}`;
   const octets = await printPdf({
@@ -60,7 +65,9 @@ async function makeReport(options: Options, editions: Edition[], progress: Progr
   const partial = options.structure !== undefined || options.annee !== undefined;
   const atelier = openChantier(path.resolve('.millesime'));
   // Beside the output, so that publishing is a rename and not a copy across disks.
-  const chantier = openChantier(path.join(path.dirname(options.sortie), `.${path.basename(options.sortie)}-chantier`));
+  const chantier = openChantier(
+    path.join(path.dirname(options.sortie), `.${path.basename(options.sortie)}-chantier`),
+  );
   const browser = options.sansPdf ? null : await findBrowser(progress);
   try {
     const nouveau = path.join(chantier.dossier, 'site');

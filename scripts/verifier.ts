@@ -10,7 +10,8 @@ await runCommand(() => {
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
   } else {
-    const lues = editions.flatMap(({ edition, choisie }) => (choisie ? edition.id : [])).join(', ') || 'aucune';
+    const lues =
+      editions.flatMap(({ edition, choisie }) => (choisie ? edition.id : [])).join(', ') || 'aucune';
     process.stdout.write(`${formatDiagnostics(diagnostics)}\nÉditions lues : ${lues}.\n`);
   }
   return Promise.resolve(hasErrors(diagnostics) ? 1 : 0);

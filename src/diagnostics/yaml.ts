@@ -40,6 +40,10 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
     message: 'une liste ou un groupe commence au milieu d’une accolade ou d’un crochet',
     conseil: 'Refermez l’accolade ou le crochet avant la ligne suivante.',
   },
+  BAD_ALIAS: {
+    message: 'un texte qui commence par « * » se lit comme un renvoi',
+    conseil: 'Mettez ce texte entre guillemets.',
+  },
   UNEXPECTED_TOKEN: {
     message: 'un caractère inattendu interrompt la lecture',
     conseil: 'Mettez entre guillemets un texte qui contient « : », « # », des guillemets ou une accolade.',

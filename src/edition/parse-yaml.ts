@@ -83,7 +83,7 @@ function find(document: Document, chemin: Chemin): Found {
 }
 
 /** Where to look for a fault: a quote left open is only noticed where the file ends. */
-function startOf({ code, pos: [offset] }: YAMLParseError, document: Document): number {
+function startOf({ code, pos: [offset] }: Pick<YAMLParseError, 'code' | 'pos'>, document: Document): number {
   let start = offset;
   if (code === 'MISSING_CHAR') {
     visit(document, {
@@ -93,6 +93,17 @@ function startOf({ code, pos: [offset] }: YAMLParseError, document: Document): n
     });
   }
   return start;
+}
+
+/** Texts such as `*important*`, which YAML takes for a reference to what nobody named: where they stand. */
+function findLostAliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 /**
@@ -113,6 +124,15 @@ export function parseYaml(text: string, fichier: string): { parsed: ParsedYaml; 
     code: 'Y-SYNTAXE',
     ...explainYaml(error.code),
   }));
+  diagnostics.push(
+    ...findLostAliases(document).map((offset): Diagnostic => ({
+      fichier,
+      ...toPosition(offset),
+      gravite: 'erreur',
+      code: 'Y-SYNTAXE',
+      ...explainYaml('BAD_ALIAS'),
+    })),
+  );
   const parsed: ParsedYaml = {
     fichier,
     valeur: diagnostics.length > 0 ? undefined : toPlain(document.contents, document),

@@ -1,10 +1,11 @@
 import { countSeances, eventDates } from '../domain/evenements.ts';
 import type { Chiffre } from '../domain/chiffres.ts';
+import { sumEtp } from '../domain/effectifs.ts';
 import { countApprenants } from '../domain/promotions.ts';
 import { compareCodes, sum } from '../domain/repartition.ts';
 import type { Edition } from '../edition/types.ts';
 import { formatDate } from '../format/date.ts';
-import { formatNumber } from '../format/nombre.ts';
+import { formatNumber, formatQuantity } from '../format/nombre.ts';
 import { capitalize, slugify } from '../format/texte.ts';
 import type { Evenement } from '../../schemas/evenements.ts';
 import { labelOf } from './chiffre.ts';
@@ -149,7 +150,20 @@ export function tableRepresentations(edition: Edition): TableauVue {
   });
 }
 
-/** The team, with the total of ETP listed. */
+/** ETP printed by the source that the employees listed do not give. */
+function noteEtp({ equipe }: Edition): string | undefined {
+  if (!equipe) return undefined;
+  const gaps = (equipe.etp_publies ?? [])
+    .map((publie) => ({ ...publie, calcule: sumEtp(equipe, publie.au) }))
+    .filter(({ valeur, calcule }) => valeur !== calcule)
+    .map(
+      ({ au, valeur, lieu, calcule }) =>
+        `Effectif publié au ${formatDate(au)} : ${formatQuantity(valeur, 'ETP')} (${lieu}) ; l’équipe décrite ici en compte ${formatNumber(calcule)}.`,
+    );
+  return gaps.length > 0 ? gaps.join(' ') : undefined;
+}
+
+/** The team. */
 export function tableEquipe(edition: Edition): TableauVue {
   const salaries = edition.equipe?.salaries ?? [];
   return dropEmptyColumns({
@@ -169,6 +183,7 @@ export function tableEquipe(edition: Edition): TableauVue {
       arrivee === undefined ? null : formatDate(arrivee),
       depart === undefined ? null : formatDate(depart),
     ]),
+    note: noteEtp(edition),
   });
 }
 

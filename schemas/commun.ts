@@ -64,6 +64,7 @@ export const dateSouple = z.union([z.string(), z.number()]).transform((value, ct
 /** A date to the day. Out: ISO text `2024-10-15`. */
 export const dateComplete = dateSouple.refine((iso) => iso.length === 10, {
   error: 'une date complète est attendue : le jour, le mois et l’année',
+  params: { conseil: 'Écrivez 2024-10-15 ou 15/10/2024.' } satisfies IssueParams,
 });
 
 /** A département code; always text (`01`, `2A`, `971`), though YAML reads `22` as a number. */

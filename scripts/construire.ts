@@ -2,13 +2,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import type { Selection } from '../src/edition/discover.ts';
+import type { Publiee } from './publier.ts';
 import { CommandError } from './run-command.ts';
 
 /** What to build and where. Paths are absolute. */
 export interface Construction extends Selection {
   racine: string;
   /** Éditions that the index pages list besides those of this run. */
-  publiees: readonly string[];
+  publiees: readonly Publiee[];
   site: string | undefined;
   sansPdf: boolean;
   /** Receives the site. */
@@ -23,7 +24,8 @@ function setEnvironment({ racine, structure, annee, publiees, sansPdf }: Constru
     MILLESIME_RACINE: racine,
     MILLESIME_STRUCTURE: structure,
     MILLESIME_ANNEE: annee,
-    MILLESIME_PUBLIEES: publiees.join(','),
+    MILLESIME_PUBLIEES: publiees.map(({ id }) => id).join(','),
+    MILLESIME_PUBLIEES_AVEC_PDF: publiees.flatMap(({ id, avecPdf }) => (avecPdf ? id : [])).join(','),
     MILLESIME_SANS_PDF: sansPdf ? '1' : undefined,
     ASTRO_TELEMETRY_DISABLED: '1',
   };

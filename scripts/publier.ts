@@ -26,15 +26,25 @@ export function prepareSortie(sortie: string): void {
   }
 }
 
+/** An édition already published. */
+export interface Publiee {
+  /** `<structure>/<année>`. */
+  id: string;
+  avecPdf: boolean;
+}
+
 /** Éditions already published: folders `<structure>/<année>` that hold a page. */
-export function listPublished(sortie: string): string[] {
+export function listPublished(sortie: string): Publiee[] {
   if (!existsSync(sortie)) return [];
   return readdirSync(sortie, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
       readdirSync(path.join(sortie, name))
         .filter((annee) => existsSync(path.join(sortie, name, annee, 'index.html')))
-        .map((annee) => `${name}/${annee}`),
+        .map((annee) => ({
+          id: `${name}/${annee}`,
+          avecPdf: existsSync(path.join(sortie, name, annee, `${name}-${annee}.pdf`)),
+        })),
     );
 }
 
@@ -43,9 +53,9 @@ export function listPublished(sortie: string): string[] {
  * published folder, the éditions just built.
  */
 export function keepOthers(nouveau: string, sortie: string, built: readonly string[]): void {
-  for (const edition of listPublished(sortie)) {
-    if (built.includes(edition)) continue;
-    cpSync(path.join(sortie, edition), path.join(nouveau, edition), { recursive: true });
+  for (const { id } of listPublished(sortie)) {
+    if (built.includes(id)) continue;
+    cpSync(path.join(sortie, id), path.join(nouveau, id), { recursive: true });
   }
   // Style sheets and scripts carry their hash in their name: old and new ones live together.
   for (const shared of ['_astro', 'polices']) {

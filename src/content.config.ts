@@ -10,6 +10,8 @@ import type { Edition } from './edition/types.ts';
 const racine = path.resolve(process.env['MILLESIME_RACINE'] ?? '.');
 const selection = { structure: process.env['MILLESIME_STRUCTURE'], annee: process.env['MILLESIME_ANNEE'] };
 const publiees = (process.env['MILLESIME_PUBLIEES'] ?? '').split(',');
+const publieesAvecPdf = (process.env['MILLESIME_PUBLIEES_AVEC_PDF'] ?? '').split(',');
+const sansPdf = process.env['MILLESIME_SANS_PDF'] === '1';
 
 /** Fills the collection from the one loader, again at each saved file in `dev`. */
 const siteLoader: Loader = {
@@ -21,7 +23,8 @@ const siteLoader: Loader = {
       store.clear();
       for (const { edition, choisie } of editions) {
         const listee = choisie || publiees.includes(edition.id);
-        const data = { nature: 'edition', edition, choisie, listee };
+        const avecPdf = choisie ? !sansPdf : publieesAvecPdf.includes(edition.id);
+        const data = { nature: 'edition', edition, choisie, listee, avecPdf };
         store.set({ id: edition.id, data, digest: generateDigest(data) });
       }
       if (errors.length > 0) {
@@ -48,6 +51,7 @@ const site = defineCollection({
       edition: z.custom<Edition>(),
       choisie: z.boolean(),
       listee: z.boolean(),
+      avecPdf: z.boolean(),
     }),
     z.object({ nature: z.literal('fautes'), texte: z.string() }),
   ]),

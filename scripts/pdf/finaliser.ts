@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { renumberTags } from './renumeroter.ts';
+import { nameBookmarks } from './signets.ts';
 import { writeXmp } from './xmp.ts';
 
 /** What the PDF says about itself. */
@@ -21,11 +22,18 @@ const LOGICIEL = 'Millésime';
  * about halves a tagged file. Tags, outline, destinations and language stay.
  *
  * The file identifier is derived from the content: same content, same bytes.
+ *
+ * @param titres text of the headings of the document, in order, for the bookmarks; see `nameBookmarks`
  */
-export async function finalizePdf(printed: Uint8Array, metadonnees: MetadonneesPdf): Promise<Uint8Array> {
+export async function finalizePdf(
+  printed: Uint8Array,
+  metadonnees: MetadonneesPdf,
+  titres: readonly string[] = [],
+): Promise<Uint8Array> {
   const { titre, auteur, sujet, motsCles = [], date } = metadonnees;
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   renumberTags(pdf);
+  nameBookmarks(pdf, titres);
   pdf.setTitle(titre, { showInWindowTitleBar: true });
   pdf.setAuthor(auteur);
   if (sujet) pdf.setSubject(sujet);

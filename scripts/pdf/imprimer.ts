@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ErreurPdf } from './erreur.ts';
 import { finalizePdf, type MetadonneesPdf } from './finaliser.ts';
 import { readDestinations } from './lire.ts';
-import { readWantedIds, waitForAssets, writeFolios } from './preparer.ts';
+import { readHeadings, readWantedIds, waitForAssets, writeFolios } from './preparer.ts';
 import { ORIGINE, serveFolder, type Refus } from './servir.ts';
 
 /** What to print. */
@@ -50,7 +50,7 @@ export async function printPdf(impression: Impression): Promise<Uint8Array> {
     const printed = await printSettled(page, progress);
     checkRefused(refus);
     progress('métadonnées');
-    return await finalizePdf(printed, metadonnees);
+    return await finalizePdf(printed, metadonnees, await readHeadings(page));
   } finally {
     await context.close();
   }

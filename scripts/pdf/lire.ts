@@ -46,6 +46,8 @@ export interface PdfLu {
   plan: Signet[];
   /** Named destinations: id of the HTML element → page number, from 1. */
   destinations: Map<string, number>;
+  /** Addresses that links lead to outside the document, in order. */
+  liens: string[];
   /** The page labels, when the file sets some. */
   etiquettes: string[] | null;
   titre: string | undefined;
@@ -88,12 +90,17 @@ export async function readPdf(octets: Uint8Array): Promise<PdfLu> {
       return typeof value === 'string' ? value : undefined;
     };
     const pages: PageLue[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(await readPage(await pdf.getPage(number)));
+    const liens: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      liens.push(...(await readLinks(page)));
+      pages.push(await readPage(page));
+    }
     return {
       pages,
       plan: await readOutline(pdf),
       destinations: await destinationsOf(pdf),
+      liens,
       etiquettes: await pdf.getPageLabels(),
       titre: entry('Title'),
       auteur: entry('Author'),
@@ -163,6 +170,11 @@ async function readPage(page: PDFPageProxy): Promise<PageLue> {
   };
   page.cleanup();
   return read;
+}
+
+async function readLinks(page: PDFPageProxy): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as { url?: string }[];
+  return annotations.flatMap(({ url }) => url ?? []);
 }
 
 const IMAGE_OPS: ReadonlySet<number> = new Set([

@@ -36,6 +36,15 @@ export function readWantedIds(page: Page): Promise<{ id: string; existe: boolean
   });
 }
 
+/** Text of the headings that are printed, in order, on one line each. */
+export function readHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => heading.innerText.replace(/\s+/g, ' ').trim()),
+  );
+}
+
 /** Writes page numbers into the `data-page-de` elements. */
 export async function writeFolios(page: Page, folios: ReadonlyMap<string, number>): Promise<void> {
   await page.evaluate(

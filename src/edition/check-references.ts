@@ -1,6 +1,6 @@
 import { composants, type Cible } from '../../schemas/composants.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggestions.ts';
+import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { loadPictogrammes } from './pictogrammes.ts';
 import type { ParsedChapitre } from './parse-chapitre.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
@@ -204,6 +204,18 @@ function checkOthers(edition: Edition, sources: Sources): Diagnostic[] {
   return diagnostics;
 }
 
+/** What to write in place of `20` or of the name of a département. */
+function adviseDepartement(typed: string, departements: Edition['departements']): string {
+  if (typed === '20') return 'La Corse s’écrit 2A ou 2B.';
+  const noms = nearest(typed, Object.values(departements));
+  const codes = noms.map(
+    (nom) => `${Object.keys(departements).find((code) => departements[code] === nom) ?? ''} (${nom})`,
+  );
+  return codes.length > 0
+    ? `Écrivez le code : ${codes.join(' ou ')}.`
+    : 'Écrivez le code à deux ou trois caractères : 01, 2A, 56, 974.';
+}
+
 /** Faults of the data files: ids and département codes that name nothing. */
 export function checkDataReferences(edition: Edition, sources: Sources): Diagnostic[] {
   const known = knownIds(edition);
@@ -214,12 +226,7 @@ export function checkDataReferences(edition: Edition, sources: Sources): Diagnos
   });
   const codes = departementReferences(edition).flatMap(({ fichier, chemin, code, cle }): Diagnostic[] => {
     const parsed = sources[fichier];
-    if (code in edition.departements || !parsed) return [];
-    const byName = suggest(
-      code,
-      Object.values(edition.departements),
-      'Écrivez le code à deux ou trois caractères : 01, 2A, 56, 974.',
-    );
+    if (Object.hasOwn(edition.departements, code) || !parsed) return [];
     return [
       {
         fichier: parsed.fichier,
@@ -227,7 +234,7 @@ export function checkDataReferences(edition: Edition, sources: Sources): Diagnos
         gravite: 'erreur',
         code: 'R-DEPARTEMENT',
         message: `« ${code} » n’est pas un code de département`,
-        conseil: code === '20' ? 'La Corse s’écrit 2A ou 2B.' : byName,
+        conseil: adviseDepartement(code, edition.departements),
       },
     ];
   });
@@ -247,7 +254,7 @@ export function checkChapitre(chapitre: ParsedChapitre, edition: Edition): Diagn
     const add = (code: string, message: string, conseil: string): void => {
       diagnostics.push({ fichier, ...position, gravite: 'erreur', code, message, conseil });
     };
-    const composant = composants[nom];
+    const composant = Object.hasOwn(composants, nom) ? composants[nom] : undefined;
     if (!composant) {
       const noms = Object.keys(composants);
       add(

@@ -16,14 +16,20 @@ export interface Site {
   diagnostics: Diagnostic[];
 }
 
+/**
+ * Reads `structure.yaml`. When it cannot be, a structure without anything stands for it, so that the faults of its
+ * éditions are told at once with its own.
+ */
 function loadStructure(
   racine: string,
   structureId: string,
-): { structure: { donnees: Structure; parsed: ParsedYaml } | null; diagnostics: Diagnostic[] } {
+): { structure: { donnees: Structure; parsed: ParsedYaml }; valide: boolean; diagnostics: Diagnostic[] } {
   const fichier = `data/${structureId}/structure.yaml`;
+  const inconnue: Structure = { nom: structureId, departements: [] };
   if (!existsSync(path.join(racine, fichier))) {
     return {
-      structure: null,
+      structure: { donnees: inconnue, parsed: parseYaml('', fichier).parsed },
+      valide: false,
       diagnostics: [
         {
           fichier,
@@ -40,7 +46,11 @@ function loadStructure(
   const { parsed, diagnostics } = parseYaml(readFileSync(path.join(racine, fichier), 'utf8'), fichier);
   const { donnees, diagnostics: faults } = validate(structureSchema, parsed);
   diagnostics.push(...faults);
-  return { structure: donnees ? { donnees, parsed } : null, diagnostics };
+  return {
+    structure: { donnees: donnees ?? inconnue, parsed },
+    valide: donnees !== undefined,
+    diagnostics,
+  };
 }
 
 function nothingFound(racine: string, selection: Selection): Diagnostic {
@@ -80,15 +90,14 @@ export function loadSite(racine: string, selection: Selection = {}): Site {
   let found = 0;
   for (const structureId of findStructures(racine)) {
     const structureChosen = selection.structure === undefined || selection.structure === structureId;
-    const { structure, diagnostics: structureFaults } = loadStructure(racine, structureId);
+    const { structure, valide, diagnostics: structureFaults } = loadStructure(racine, structureId);
     if (structureChosen) diagnostics.push(...structureFaults);
     for (const folder of findEditions(racine, structureId)) {
       const choisie = structureChosen && (selection.annee === undefined || selection.annee === folder.annee);
       if (choisie) found += 1;
-      if (!structure) continue;
       const { loaded, diagnostics: faults } = loadEdition(racine, folder, structure, reference);
       if (choisie) diagnostics.push(...faults);
-      if (loaded) editions.push({ ...loaded, choisie });
+      if (loaded && valide) editions.push({ ...loaded, choisie });
     }
   }
   if (found === 0) diagnostics.push(nothingFound(racine, selection));

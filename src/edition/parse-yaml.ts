@@ -117,9 +117,15 @@ export function parseYaml(text: string, fichier: string): { parsed: ParsedYaml; 
     const { line, col } = lineCounter.linePos(offset);
     return { ligne: Math.max(1, line), colonne: Math.max(1, col) };
   };
-  const diagnostics = document.errors.map((error): Diagnostic => ({
+  // The parser stumbles several times over one fault: the first stumble of a line tells it.
+  const stumbles = document.errors
+    .map((error) => ({ error, position: toPosition(startOf(error, document)) }))
+    .filter(
+      ({ position }, i, all) => all.findIndex((other) => other.position.ligne === position.ligne) === i,
+    );
+  const diagnostics = stumbles.map(({ error, position }): Diagnostic => ({
     fichier,
-    ...toPosition(startOf(error, document)),
+    ...position,
     gravite: 'erreur',
     code: 'Y-SYNTAXE',
     ...explainYaml(error.code),

@@ -14,6 +14,11 @@ export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);
 }
 
+/** `de La Rampe`, `d’ESSORT`. An h is never elided: most of those that begin a name are aspirated. */
+export function withDe(nom: string): string {
+  return /^[aàâäeéèêëiîïoôöuùûüœæ]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
+}
+
 /** `a`, `a et b`, `a, b et c`. */
 export function joinFrench(items: readonly string[]): string {
   const last = items.at(-1);

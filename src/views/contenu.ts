@@ -9,6 +9,8 @@ interface Listed {
   choisie: boolean;
   /** Shown on the index pages: built now, or already published. */
   listee: boolean;
+  /** Whether its PDF is, or will be, beside its pages. */
+  avecPdf: boolean;
 }
 
 async function loadListed(): Promise<{ key: string; listed: Listed[] }> {
@@ -44,6 +46,12 @@ export async function getDossiers(): Promise<Dossier[]> {
 export async function getEditions(): Promise<Edition[]> {
   const { listed } = await loadListed();
   return listed.flatMap(({ edition, listee }) => (listee ? [edition] : []));
+}
+
+/** Ids of the éditions whose PDF is, or will be, beside their pages. */
+export async function getIdsWithPdf(): Promise<string[]> {
+  const { listed } = await loadListed();
+  return listed.flatMap(({ edition, avecPdf }) => (avecPdf ? [edition.id] : []));
 }
 
 /** Whether pages may promise a PDF: none is made with `--sans-pdf`, without a browser, or in `dev`. */

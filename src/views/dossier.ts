@@ -39,7 +39,7 @@ function listTableaux(
   cartes: Record<string, CarteVue>,
 ): TableauVue[] {
   return [
-    tableChiffres(edition, chiffres),
+    Object.keys(chiffres).length > 0 ? tableChiffres(edition, chiffres) : null,
     edition.gouvernance?.conseil ? tableConseil(edition) : null,
     edition.gouvernance?.bureau ? tableBureau(edition) : null,
     edition.gouvernance?.representations ? tableRepresentations(edition) : null,

@@ -32,32 +32,55 @@ function splitText(node: Text): RootContent[] {
   );
 }
 
-function finishAttributes({ properties }: Element, { pathname, relative }: Finition): void {
+/** What the author of a chapter writes to lead to another one. */
+const CHAPTER_LINK = /^\.\.\/[a-z0-9-]+\/(#.*)?$/;
+
+/**
+ * Address of a link where the page is shown. A link between chapters leads to a page of the site or, on paper, to the
+ * place where that chapter is printed.
+ */
+function finishLink(address: string, { pathname, relative }: Finition, papier: boolean): string {
+  if (!CHAPTER_LINK.test(address)) return relative ? toRelative(pathname, address) : address;
+  const { pathname: target, hash } = new URL(address, `https://exemple.invalid${pathname}`);
+  if (papier) return hash === '' ? `#chapitre-${target.split('/').at(-2) ?? ''}` : hash;
+  return relative ? toRelative(pathname, target + hash) : address;
+}
+
+function finishAttributes({ properties }: Element, finition: Finition, papier: boolean): void {
   for (const name of TYPESET_ATTRIBUTES) {
     const value = properties[name];
     if (typeof value === 'string') properties[name] = typeset(value);
   }
-  if (!relative) return;
   for (const name of LINK_ATTRIBUTES) {
     const value = properties[name];
-    if (typeof value === 'string') properties[name] = toRelative(pathname, value);
+    if (typeof value === 'string') properties[name] = finishLink(value, finition, papier);
   }
 }
 
 /** An SVG text cannot hold a `<sup>`, nor can a title, an option or a button of the browser's own. */
 const NO_MARKUP_TAGS = new Set(['title', 'option', 'textarea']);
 
-function finishTree(parent: Root | Element, finition: Finition, inSvg: boolean): void {
+/** Where the walk is: inside a drawing, on the print page. */
+interface Lieu {
+  svg: boolean;
+  papier: boolean;
+}
+
+function finishTree(parent: Root | Element, finition: Finition, lieu: Lieu): void {
   const children: RootContent[] = [];
   for (const node of parent.children) {
     if (node.type === 'text') {
-      const plain = inSvg || (parent.type === 'element' && NO_MARKUP_TAGS.has(parent.tagName));
+      const plain = lieu.svg || (parent.type === 'element' && NO_MARKUP_TAGS.has(parent.tagName));
       children.push(...(plain ? [{ ...node, value: typeset(collapse(node.value)) }] : splitText(node)));
       continue;
     }
     if (node.type === 'element') {
-      finishAttributes(node, finition);
-      if (!RAW_TAGS.has(node.tagName)) finishTree(node, finition, inSvg || node.tagName === 'svg');
+      const inside = {
+        svg: lieu.svg || node.tagName === 'svg',
+        papier: lieu.papier || node.properties['dataPapier'] !== undefined,
+      };
+      finishAttributes(node, finition, inside.papier);
+      if (!RAW_TAGS.has(node.tagName)) finishTree(node, finition, inside);
     }
     children.push(node);
   }
@@ -71,7 +94,7 @@ function finishTree(parent: Root | Element, finition: Finition, inSvg: boolean):
  */
 export function finishHtml(html: string, finition: Finition): string {
   const tree = htmlToHast(html) as Root;
-  finishTree(tree, finition, false);
+  finishTree(tree, finition, { svg: false, papier: false });
   explainSigles(tree, finition);
   return `${toHtml(tree, { collapseEmptyAttributes: true })}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Chapitre } from '../edition/types.ts';
+import type { Chapitre, Edition } from '../edition/types.ts';
 import { adresses } from './adresses.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -27,10 +27,16 @@ export function buildSommaire(dossier: Dossier): EntreeSommaire[] {
   return dossier.edition.chapitres.map((chapitre) => toEntree(chapitre, dossier));
 }
 
+/** Whether there is anything to explain on the page of sigles. */
+export function hasSigles({ sigles }: Edition): boolean {
+  return Object.keys(sigles).length > 0;
+}
+
 /** What stands after the chapters, on screen as on paper. */
 export function buildAnnexes({ edition }: Dossier): EntreeSommaire[] {
+  const sigles = { titre: 'Sigles', adresse: adresses.sigles(edition), ancre: 'sigles' };
   return [
-    { titre: 'Sigles', adresse: adresses.sigles(edition), ancre: 'sigles' },
+    ...(hasSigles(edition) ? [sigles] : []),
     { titre: 'Crédits et sources', adresse: adresses.credits(edition), ancre: 'credits' },
   ].map((annexe) => ({ ...annexe, numero: null, titreCourt: annexe.titre }));
 }

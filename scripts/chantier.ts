@@ -4,7 +4,7 @@ import path from 'node:path';
 const PREFIX = 'chantier-';
 
 /** Whether a process of this machine still runs. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -15,6 +15,7 @@ import { printPdf } from './pdf/imprimer.ts';
 import { createProgress } from './progres.ts';
 import { keepOthers, listPublished, prepareSortie, publish } from './publier.ts';
 import { CommandError, runCommand } from './run-command.ts';
+import { takeTurn } from './tour.ts';
 
 type Progress = (message: string) => void;
 
@@ -71,14 +72,21 @@ async function makeReport(options: Options, editions: Edition[], progress: Progr
   const browser = options.sansPdf ? null : await findBrowser(progress);
   try {
     const nouveau = path.join(chantier.dossier, 'site');
-    progress('construction du site');
-    await buildSite({
-      ...options,
-      publiees: partial ? listPublished(options.sortie) : [],
-      sansPdf: browser === null,
-      sortie: nouveau,
-      atelier: atelier.dossier,
+    const giveBack = await takeTurn(path.resolve('.millesime'), () => {
+      progress('un autre rapport est en construction : attente de sa fin');
     });
+    progress('construction du site');
+    try {
+      await buildSite({
+        ...options,
+        publiees: partial ? listPublished(options.sortie) : [],
+        sansPdf: browser === null,
+        sortie: nouveau,
+        atelier: atelier.dossier,
+      });
+    } finally {
+      giveBack();
+    }
     if (browser) {
       for (const edition of editions) await printEdition(browser, nouveau, edition, progress);
     }

@@ -28,10 +28,13 @@ function subfolders(folder: string): string[] {
     .toSorted();
 }
 
+/** What systems and open programs leave behind: nobody wrote it. */
+const LEFTOVER = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
 function files(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !LEFTOVER.test(entry.name))
     .map((entry) => entry.name)
     .toSorted();
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
 import type { Structure } from '../../schemas/structure.ts';
@@ -10,6 +8,7 @@ import { checkChapitre, checkDataReferences, type Sources } from './check-refere
 import type { EditionFolder } from './discover.ts';
 import { parseChapitre, type ParsedChapitre } from './parse-chapitre.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
 import type { Reference } from './reference.ts';
 import { selectSigles } from './sigles.ts';
 import type { Chapitre, Edition } from './types.ts';
@@ -56,7 +55,8 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
       });
       continue;
     }
-    const texte = readFileSync(path.join(racine, fichier), 'utf8');
+    const { texte, diagnostics: encodage } = readText(racine, fichier);
+    diagnostics.push(...encodage);
     textes.push(texte);
     const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
     const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
@@ -91,7 +91,8 @@ function readChapitres(racine: string, folder: EditionFolder) {
       });
       continue;
     }
-    const texte = readFileSync(path.join(racine, fichier), 'utf8');
+    const { texte, diagnostics: encodage } = readText(racine, fichier);
+    diagnostics.push(...encodage);
     textes.push(texte);
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);

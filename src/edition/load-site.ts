@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,6 +6,7 @@ import { suggest } from '../diagnostics/suggestions.ts';
 import { findEditions, findStructures, type Selection } from './discover.ts';
 import { type LoadedEdition, loadEdition } from './load-edition.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
 import { loadReference } from './reference.ts';
 import { validate } from './validate.ts';
 
@@ -43,9 +44,10 @@ function loadStructure(
       ],
     };
   }
-  const { parsed, diagnostics } = parseYaml(readFileSync(path.join(racine, fichier), 'utf8'), fichier);
+  const { texte, diagnostics } = readText(racine, fichier);
+  const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
   const { donnees, diagnostics: faults } = validate(structureSchema, parsed);
-  diagnostics.push(...faults);
+  diagnostics.push(...syntax, ...faults);
   return {
     structure: { donnees: donnees ?? inconnue, parsed },
     valide: donnees !== undefined,

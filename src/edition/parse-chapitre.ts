@@ -120,7 +120,9 @@ export function parseChapitre(
       case 'image':
         parsed.images.push({ adresse: node.url, alternative: node.alt ?? '', position: toPosition(node) });
         break;
+      // A definition holds the address of [text][name].
       case 'link':
+      case 'definition':
         parsed.liens.push({ adresse: node.url, position: toPosition(node) });
         break;
       case 'mdxjsEsm':

@@ -34,8 +34,8 @@ describe('the reference data', () => {
   });
 
   it('puts every département in a known region', () => {
-    const read = (name: string): { code: string; region?: string }[] =>
-      parse(readFileSync(REFERENCE + name, 'utf8'));
+    const read = (name: string) =>
+      parse(readFileSync(REFERENCE + name, 'utf8')) as { code: string; region?: string }[];
     const regions = read('regions.yaml').map(({ code }) => code);
     expect(regions).toHaveLength(18);
     expect(new Set(read('departements.yaml').map(({ region }) => region))).toEqual(new Set(regions));

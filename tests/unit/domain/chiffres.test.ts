@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Evenement } from '../../../schemas/evenements.ts';
+import type { IndicateurSaisi } from '../../../schemas/indicateurs.ts';
+import { type Chiffre, computeChiffres } from '../../../src/domain/chiffres.ts';
+import type { Edition } from '../../../src/edition/types.ts';
+import { makeEdition } from '../../aide/edition.ts';
+
+function compute(
+  indicateur: Partial<IndicateurSaisi>,
+  parts: Partial<Edition> = {},
+  precedentes: readonly Edition[] = [],
+): Chiffre | undefined {
+  const indicateurs = { places: { libelle: 'places vendues', ...indicateur } };
+  return computeChiffres(makeEdition({ ...parts, indicateurs }), precedentes)['places'];
+}
+
+function lastYear(annee: string, valeur: number): Edition {
+  return makeEdition({ annee, indicateurs: { places: { libelle: 'places vendues', valeur } } });
+}
+
+describe('the value of a figure', () => {
+  it('is the one that was typed', () => {
+    expect(compute({ valeur: 84, plus_de: true, unite: 'places' })).toMatchObject({
+      id: 'places',
+      libelle: 'places vendues',
+      unite: 'places',
+      valeur: 84,
+      plusDe: true,
+      environ: false,
+      calcule: null,
+      precedent: null,
+      evolution: null,
+      parDepartement: null,
+      serie: [{ annee: '2024', valeur: 84 }],
+    });
+  });
+
+  it('is the sum of its départements, listed in their order', () => {
+    const chiffre = compute({ par_departement: { '971': 2, '63': 5, '01': null } });
+    expect(chiffre?.valeur).toBe(7);
+    expect(chiffre?.parDepartement?.map(({ code, valeur }) => [code, valeur])).toEqual([
+      ['01', null],
+      ['63', 5],
+      ['971', 2],
+    ]);
+  });
+
+  it('is the published total, which keeps beside it what the detail gives', () => {
+    const detail = { '63': 5, '01': 4, '2A': 5, '971': 3 };
+    expect(compute({ par_departement: detail, total_publie: 18 })).toMatchObject({ valeur: 18, calcule: 17 });
+    expect(compute({ par_departement: detail, total_publie: 17 })).toMatchObject({
+      valeur: 17,
+      calcule: null,
+    });
+  });
+
+  it('is not known when the source gives two bounds', () => {
+    expect(compute({ intervalle: { min: 6, max: 13 } })).toMatchObject({
+      valeur: null,
+      intervalle: { min: 6, max: 13 },
+      serie: [],
+    });
+  });
+});
+
+describe('last year', () => {
+  it('comes from last year’s edition first, then from what is typed beside the figure', () => {
+    expect(compute({ valeur: 60, precedent: 50 })).toMatchObject({ precedent: 50 });
+    expect(compute({ valeur: 60, precedent: 50 }, {}, [lastYear('2023', 52)])).toMatchObject({
+      precedent: 52,
+      evolution: { nature: 'relative', pourcent: expect.closeTo(15.38, 2) },
+      serie: [
+        { annee: '2023', valeur: 52 },
+        { annee: '2024', valeur: 60 },
+      ],
+    });
+  });
+
+  it('joins the typed series and every earlier edition, oldest first', () => {
+    const serie = { 2020: 30, 2022: 40, 2021: 35 };
+    expect(compute({ valeur: 60, serie }, {}, [lastYear('2022', 41), lastYear('2023', 52)])?.serie).toEqual([
+      { annee: '2020', valeur: 30 },
+      { annee: '2021', valeur: 35 },
+      { annee: '2022', valeur: 41 },
+      { annee: '2023', valeur: 52 },
+      { annee: '2024', valeur: 60 },
+    ]);
+  });
+
+  it('is the season before for a season', () => {
+    expect(compute({ valeur: 60, precedent: 50 }, { annee: '2023-2024' })?.serie).toEqual([
+      { annee: '2022-2023', valeur: 50 },
+      { annee: '2023-2024', valeur: 60 },
+    ]);
+  });
+
+  it('reads the published total of last year', () => {
+    const precedente = makeEdition({
+      annee: '2023',
+      indicateurs: { places: { libelle: 'places', par_departement: { '63': 10 }, total_publie: 12 } },
+    });
+    expect(compute({ valeur: 15 }, {}, [precedente])?.precedent).toBe(12);
+  });
+});
+
+describe('a figure that another file holds', () => {
+  const gouvernance = {
+    conseil: {
+      reunions: 3,
+      membres: [
+        { id: 'a', prenom: 'A', nom: 'A', college: 'amateurs' },
+        { id: 'b', prenom: 'B', nom: 'B', college: 'amateurs' },
+        { id: 'c', prenom: 'C', nom: 'C' },
+      ],
+    },
+    bureau: { membres: [{ personne: 'a', fonction: 'présidente' }] },
+  };
+  const evenement = (parts: Partial<Evenement>): Evenement => ({
+    id: 'e',
+    titre: 'Une soirée',
+    type: 'soiree',
+    ...parts,
+  });
+  const evenements = {
+    types: {},
+    evenements: [
+      evenement({ id: 'premiere', participants: 200, plus_de: true }),
+      evenement({ id: 'relache', participants: 50, annule: true }),
+      evenement({ id: 'scene_ouverte', seances: 4, participants: 47 }),
+      evenement({ id: 'stage', type: 'stage' }),
+    ],
+  };
+  const equipe = {
+    salaries: [
+      { id: 'x', prenom: 'X', nom: 'X', fonction: 'régisseuse', etp: 0.8 },
+      { id: 'y', prenom: 'Y', nom: 'Y', fonction: 'administrateur', etp: 1, arrivee: '2024-09' },
+    ],
+  };
+  const promotions = {
+    formations: [
+      {
+        id: 'jeu',
+        titre: 'Jeu',
+        promotions: [
+          { id: 'p1', titre: 'Une', apprenants: { nombre: 12 } },
+          {
+            id: 'p2',
+            titre: 'Deux',
+            apprenants: { par_departement: { '63': 5, '01': 4 }, total_publie: 10 },
+          },
+        ],
+      },
+    ],
+  };
+
+  it.each([
+    ['members', { nature: 'membres' }, 3],
+    ['members of a college', { nature: 'membres', college: 'amateurs' }, 2],
+    ['meetings', { nature: 'reunions', instance: 'conseil' }, 3],
+    ['meetings that nobody counted', { nature: 'reunions', instance: 'bureau' }, null],
+    ['events of a type, sittings counted, cancelled ones not', { nature: 'evenements', type: 'soiree' }, 5],
+    ['participants of a type', { nature: 'participants', type: 'soiree' }, 247],
+    ['participants of an event', { nature: 'participants', evenement: 'scene_ouverte' }, 47],
+    ['participants that nobody counted', { nature: 'participants', type: 'stage' }, null],
+    ['headcount', { nature: 'effectif', au: '2024-08-31' }, 1],
+    ['ETP', { nature: 'etp', au: '2024-12-31' }, 1.8],
+    ['learners without detail', { nature: 'apprenants', promotion: 'p1' }, 12],
+    ['learners with a published total', { nature: 'apprenants', promotion: 'p2' }, 10],
+  ] as const)('%s', (_, calcul, valeur) => {
+    expect(compute({ calcul }, { gouvernance, evenements, equipe, promotions })?.valeur).toBe(valeur);
+  });
+
+  it('says « plus de » as soon as one part does', () => {
+    const parts = { evenements };
+    expect(compute({ calcul: { nature: 'participants', type: 'soiree' } }, parts)?.plusDe).toBe(true);
+    expect(compute({ calcul: { nature: 'participants', evenement: 'scene_ouverte' } }, parts)?.plusDe).toBe(
+      false,
+    );
+  });
+
+  it('brings the départements of a cohort along', () => {
+    const chiffre = compute({ calcul: { nature: 'apprenants', promotion: 'p2' } }, { promotions });
+    expect(chiffre?.parDepartement?.map(({ nom }) => nom)).toEqual(['Ain', 'Puy-de-Dôme']);
+    expect(chiffre?.calcule).toBe(9);
+  });
+
+  it.each([
+    { nature: 'etp', au: '2024-12-31' },
+    { nature: 'reunions', instance: 'conseil' },
+  ] as const)('is not known when the file is not there: %j', (calcul) => {
+    expect(compute({ calcul })?.valeur).toBeNull();
+  });
+});

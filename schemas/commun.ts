@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 /** Details that a custom issue hands to the diagnostics: what to write instead, in French. */
 export interface IssueParams {
   conseil: string;
+  /** The key whose absence is the fault, when it is one. */
+  manque?: string;
 }
 
 /** A non-empty piece of French text, trimmed. */

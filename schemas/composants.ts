@@ -23,8 +23,17 @@ export interface Composant {
   noms: readonly string[];
   /** Attribute → kind of thing that it names. */
   references: Readonly<Record<string, Cible>>;
-  /** Data files without which the component would draw nothing. */
-  exige?: 'gouvernance' | 'equipe' | 'evenements' | 'promotions' | 'partenaires' | 'perspectives';
+  /** Data file, or part of one, without which the component would draw nothing. */
+  exige?:
+    | 'gouvernance'
+    | 'gouvernance.conseil'
+    | 'gouvernance.bureau'
+    | 'gouvernance.representations'
+    | 'equipe'
+    | 'evenements'
+    | 'promotions'
+    | 'partenaires'
+    | 'perspectives';
 }
 
 function defineComposant(
@@ -53,9 +62,9 @@ export const composants: Readonly<Record<string, Composant>> = {
   Tableau: defineComposant({ id: identifiant }, { id: 'tableau' }),
   Formation: defineComposant({ id: identifiant }, { id: 'formation' }, 'promotions'),
   Promotions: defineComposant({}, {}, 'promotions'),
-  Conseil: defineComposant({}, {}, 'gouvernance'),
-  Bureau: defineComposant({}, {}, 'gouvernance'),
-  Representations: defineComposant({}, {}, 'gouvernance'),
+  Conseil: defineComposant({}, {}, 'gouvernance.conseil'),
+  Bureau: defineComposant({}, {}, 'gouvernance.bureau'),
+  Representations: defineComposant({}, {}, 'gouvernance.representations'),
   Equipe: defineComposant({}, {}, 'equipe'),
   Evenement: defineComposant({ id: identifiant }, { id: 'evenement' }, 'evenements'),
   Evenements: defineComposant({ type: identifiant }, { type: 'type_evenement' }, 'evenements'),

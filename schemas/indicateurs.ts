@@ -102,7 +102,7 @@ export const indicateurSchema = z
       ctx.addIssue({
         code: 'custom',
         message: 'cet indicateur n’a pas de valeur',
-        params: { conseil: 'Ajoutez une ligne « valeur: » suivie du nombre.' },
+        params: { conseil: 'Ajoutez une ligne « valeur: » suivie du nombre.', manque: 'valeur' },
       });
     }
     if (ways.length > 0 && indicateur.valeur !== undefined && indicateur.par_departement !== undefined) {

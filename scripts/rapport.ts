@@ -6,7 +6,6 @@ import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
 import type { Edition } from '../src/edition/types.ts';
 import { openChantier } from './chantier.ts';
-import { buildSite } from './construire.ts';
 import { NavigateurIntrouvable } from './navigateur/erreurs.ts';
 import { launchBrowser } from './navigateur/lancer.ts';
 import { type Options, readOptions } from './options.ts';
@@ -77,6 +76,8 @@ async function makeReport(options: Options, editions: Edition[], progress: Progr
     });
     progress('construction du site');
     try {
+      // Astro takes a second to load: an officer whose data are wrong should not wait for it.
+      const { buildSite } = await import('./construire.ts');
       await buildSite({
         ...options,
         publiees: partial ? listPublished(options.sortie) : [],

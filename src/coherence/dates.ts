@@ -39,7 +39,7 @@ export const checkDates: Regle = ({ edition }) => {
     exercice.fin,
     { source: 'rapport', chemin: ['exercice', 'fin'] },
     'exercice',
-  ).map((constat): Constat => ({ ...constat, gravite: 'erreur' }));
+  ).map((constat): Constat => ({ ...constat, gravite: 'erreur', conseil: 'Corrigez l’une des deux dates.' }));
   const evenements = (edition.evenements?.evenements ?? []).flatMap(({ titre, date, fin }, i) =>
     inverted(date, fin, { source: 'evenements', chemin: ['evenements', i, 'fin'] }, `« ${titre} »`),
   );

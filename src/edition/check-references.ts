@@ -1,4 +1,4 @@
-import { composants, type Cible } from '../../schemas/composants.ts';
+import { composants, type Cible, type Composant } from '../../schemas/composants.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { loadPictogrammes } from './pictogrammes.ts';
@@ -241,11 +241,25 @@ export function checkDataReferences(edition: Edition, sources: Sources): Diagnos
   return [...ids, ...codes, ...checkOthers(edition, sources), ...checkPictogrammes(edition, sources)];
 }
 
+/** Whether the file, or the part of a file (`gouvernance.bureau`), that a component draws is there. */
+function hasData(edition: Edition, exige: NonNullable<Composant['exige']>): boolean {
+  switch (exige) {
+    case 'gouvernance.conseil':
+      return edition.gouvernance?.conseil !== undefined;
+    case 'gouvernance.bureau':
+      return edition.gouvernance?.bureau !== undefined;
+    case 'gouvernance.representations':
+      return edition.gouvernance?.representations !== undefined;
+    default:
+      return edition[exige] !== null;
+  }
+}
+
 function splitIds(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Faults of a chapter: components, attributes, ids, key figures and links to other chapters. */
+/** Faults of the components of a chapter: names, attributes, ids; and of the key figures of its opening. */
 export function checkChapitre(chapitre: ParsedChapitre, edition: Edition): Diagnostic[] {
   const known = knownIds(edition);
   const diagnostics: Diagnostic[] = [];
@@ -291,12 +305,21 @@ export function checkChapitre(chapitre: ParsedChapitre, edition: Edition): Diagn
           diagnostics.push(unknownId(fichier, position, cible, id, known[cible]));
       }
     }
-    if (composant.exige !== undefined && edition[composant.exige] === null) {
-      add(
-        'M-DONNEES',
-        `<${nom}> a besoin du fichier ${composant.exige}.yaml`,
-        'Créez ce fichier, ou retirez le composant.',
-      );
+    if (composant.exige !== undefined && !hasData(edition, composant.exige)) {
+      const [fichierExige, partie] = composant.exige.split('.');
+      if (partie === undefined) {
+        add(
+          'M-DONNEES',
+          `<${nom}> a besoin du fichier ${composant.exige}.yaml`,
+          'Créez ce fichier, ou retirez le composant.',
+        );
+      } else {
+        add(
+          'M-DONNEES',
+          `<${nom}> a besoin de la partie « ${partie} » de ${fichierExige ?? ''}.yaml`,
+          'Ajoutez cette partie, ou retirez le composant.',
+        );
+      }
     }
   }
   chapitre.enTete?.chiffres?.forEach((id, i) => {
@@ -305,23 +328,5 @@ export function checkChapitre(chapitre: ParsedChapitre, edition: Edition): Diagn
       diagnostics.push(unknownId(fichier, position, 'indicateur', id, known.indicateur));
     }
   });
-  const slugs = edition.chapitres.map(({ slug }) => slug);
-  for (const { adresse, position } of chapitre.liens) {
-    if (/^(https?:\/\/|mailto:|#)/.test(adresse)) continue;
-    const slug = /^\.\.\/([a-z0-9-]+)\/?(#.*)?$/.exec(adresse)?.[1];
-    if (slug !== undefined && slugs.includes(slug)) continue;
-    diagnostics.push({
-      fichier,
-      ...position,
-      gravite: 'erreur',
-      code: 'M-LIEN',
-      message: `le lien « ${adresse} » ne mène nulle part`,
-      conseil: suggest(
-        slug ?? adresse,
-        slugs,
-        'Écrivez ../nom-du-chapitre/ pour un chapitre de ce rapport, https://… pour une page du web.',
-      ),
-    });
-  }
   return diagnostics;
 }

@@ -2,11 +2,12 @@ import type { z } from 'astro/zod';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
 import type { Structure } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggestions.ts';
+import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
+import { type ChapitreLu, checkLiens, checkTitres } from './check-liens.ts';
 import { checkChapitre, checkDataReferences, type Sources } from './check-references.ts';
 import type { EditionFolder } from './discover.ts';
-import { parseChapitre, type ParsedChapitre } from './parse-chapitre.ts';
+import { parseChapitre } from './parse-chapitre.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import type { Reference } from './reference.ts';
@@ -31,6 +32,15 @@ function isNomFichier(nom: string): nom is NomFichier {
   return Object.hasOwn(fichiersEdition, nom);
 }
 
+/** Which file the officer meant. Compared without `.yaml`, which would make any two names look alike. */
+function adviseFile(nom: string): string {
+  const known = Object.keys(fichiersEdition);
+  const found = nearest(nom.replace(/\.[^.]*$/, ''), known).map((name) => `« ${name}.yaml »`);
+  return found.length > 0
+    ? `Vouliez-vous dire ${found.join(' ou ')} ?`
+    : `Fichiers possibles (en .yaml) : ${known.join(', ')}.`;
+}
+
 function readYamlFiles(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const donnees: Record<string, unknown> = {};
@@ -40,18 +50,13 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const nom = file.replace(/\.ya?ml$/, '');
     if (!isNomFichier(nom) || file !== `${nom}.yaml`) {
-      const known = Object.keys(fichiersEdition);
       diagnostics.push({
         fichier,
         ...TOP,
         gravite: 'erreur',
         code: 'F-FICHIER-INCONNU',
         message: `le fichier « ${file} » n’est lu par personne`,
-        conseil: suggest(
-          nom.replace(/\.[^.]*$/, ''),
-          known,
-          `Fichiers possibles (en .yaml) : ${known.join(', ')}.`,
-        ),
+        conseil: adviseFile(nom),
       });
       continue;
     }
@@ -72,7 +77,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
   const textes: string[] = [];
-  const lus: ParsedChapitre[] = [];
+  const lus: ChapitreLu[] = [];
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
     const fichier = `content/${folder.structureId}/${folder.annee}/${file}`;
@@ -96,7 +101,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
     textes.push(texte);
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
-    lus.push(parsed);
+    lus.push({ slug, parsed });
     if (chapitres.some((chapitre) => chapitre.slug === slug)) {
       diagnostics.push({
         fichier,
@@ -220,8 +225,15 @@ export function loadEdition(
   if (!unread) {
     diagnostics.push(
       ...checkDataReferences(edition, allSources),
-      ...lus.flatMap((chapitre) => [...checkChapitre(chapitre, edition), ...checkImages(chapitre, racine)]),
+      ...lus.flatMap(({ parsed }) => checkChapitre(parsed, edition)),
     );
   }
+  diagnostics.push(
+    ...lus.flatMap((chapitre) => [
+      ...checkLiens(chapitre, lus),
+      ...checkTitres(chapitre.parsed),
+      ...checkImages(chapitre.parsed, racine),
+    ]),
+  );
   return { loaded: { edition, sources: allSources }, diagnostics };
 }

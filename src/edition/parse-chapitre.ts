@@ -25,6 +25,14 @@ export interface Lien {
   position: Position;
 }
 
+/** A heading written in a chapter. */
+export interface Titre {
+  /** Number of `#`. */
+  niveau: number;
+  texte: string;
+  position: Position;
+}
+
 /** A chapter read with its positions. */
 export interface ParsedChapitre {
   fichier: string;
@@ -33,6 +41,7 @@ export interface ParsedChapitre {
   appels: Appel[];
   liens: Lien[];
   images: ImageEcrite[];
+  titres: Titre[];
 }
 
 interface JsxNode {
@@ -42,6 +51,12 @@ interface JsxNode {
 
 function toPosition(node: Nodes): Position {
   return { ligne: node.position?.start.line ?? 1, colonne: node.position?.start.column ?? 1 };
+}
+
+/** Words of a heading, components left out: they are not known yet when anchors are made. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 function toAppel(node: Nodes & JsxNode): Appel {
@@ -93,6 +108,7 @@ export function parseChapitre(
     appels: [],
     liens: [],
     images: [],
+    titres: [],
   };
   let tree: Nodes;
   try {
@@ -119,6 +135,9 @@ export function parseChapitre(
         break;
       case 'image':
         parsed.images.push({ adresse: node.url, alternative: node.alt ?? '', position: toPosition(node) });
+        break;
+      case 'heading':
+        parsed.titres.push({ niveau: node.depth, texte: textOf(node), position: toPosition(node) });
         break;
       // A definition holds the address of [text][name].
       case 'link':

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggestions.ts';
+import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { adviseIssue, describeIssue } from '../diagnostics/zod.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
 
@@ -98,6 +98,32 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.core.$ZodType, parsed:
   ];
 }
 
+/** The key that an issue says is missing, as a path; undefined when it says something else. */
+function missingKey(issue: z.core.$ZodIssue): Chemin | undefined {
+  if (issue.code === 'custom') {
+    const manque: unknown = issue.params?.['manque'];
+    return typeof manque === 'string' ? [...issue.path, manque] : undefined;
+  }
+  return issue.input === undefined ? issue.path : undefined;
+}
+
+/** A mistyped key is one fault: it is not told again as the absence of the right one. */
+function dropEchoes(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((cle) =>
+            [...issue.path, nearest(cle, keysAt(schema, issue.path), 1)[0] ?? cle].join(),
+          )
+        : [],
+    ),
+  );
+  return issues.filter((issue) => {
+    const missing = missingKey(issue);
+    return missing === undefined || !meant.has(missing.join());
+  });
+}
+
 /**
  * Validates a parsed file. Out: the typed value, or undefined with every fault in French. A syntax error already
  * told (`valeur` undefined) gives nothing more.
@@ -109,8 +135,6 @@ export function validate<S extends z.ZodType>(
   if (parsed.valeur === undefined) return { donnees: undefined, diagnostics: [] };
   const result = schema.safeParse(parsed.valeur ?? {}, { error: describeIssue, reportInput: true });
   if (result.success) return { donnees: result.data, diagnostics: [] };
-  return {
-    donnees: undefined,
-    diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, schema, parsed)),
-  };
+  const issues = dropEchoes(result.error.issues, schema);
+  return { donnees: undefined, diagnostics: issues.flatMap((issue) => toDiagnostics(issue, schema, parsed)) };
 }

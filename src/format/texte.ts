@@ -9,6 +9,20 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/**
+ * Anchors of the headings of a chapter, in order: they carry the chapter (`vie-associative--le-bureau`), since on the
+ * print page all chapters live together and « Les webinaires » may come twice. Call it for each heading in turn.
+ */
+export function createAnchors(chapitre: string): (titre: string) => string {
+  const seen = new Map<string, number>();
+  return (titre) => {
+    const id = `${chapitre}--${slugify(titre)}`;
+    const rank = (seen.get(id) ?? 0) + 1;
+    seen.set(id, rank);
+    return rank === 1 ? id : `${id}-${String(rank)}`;
+  };
+}
+
 /** First letter in capital, accents kept. */
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);

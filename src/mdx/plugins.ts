@@ -1,6 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { MdastVisitorContext } from 'satteri';
-import { slugify } from '../format/texte.ts';
+import { createAnchors } from '../format/texte.ts';
 
 const CONTEXTE = {
   type: 'mdxJsxAttribute' as const,
@@ -31,21 +31,16 @@ function chapterSlug(url: URL | undefined): string {
   return /\/\d{2}-([^/]+)\.mdx$/.exec(url?.pathname ?? '')?.[1] ?? 'chapitre';
 }
 
-/**
- * Anchors of headings carry the chapter (`vie-associative--le-bureau`): on the print page all chapters live together
- * and « Les webinaires » may come twice.
- */
+/** Gives the headings of a chapter their anchors; see `createAnchors`. */
 export const prefixHeadings = () => {
-  const seen = new Map<string, number>();
+  let anchorOf: ((titre: string) => string) | undefined;
   return defineHastPlugin({
     name: 'millesime-ancres',
     element: {
       filter: ['h2', 'h3'],
       visit(node, ctx) {
-        const id = `${chapterSlug(ctx.fileURL)}--${slugify(ctx.textContent(node))}`;
-        const rank = (seen.get(id) ?? 0) + 1;
-        seen.set(id, rank);
-        ctx.setProperty(node, 'id', rank === 1 ? id : `${id}-${rank}`);
+        anchorOf ??= createAnchors(chapterSlug(ctx.fileURL));
+        ctx.setProperty(node, 'id', anchorOf(ctx.textContent(node)));
       },
     },
   });

@@ -43,7 +43,6 @@ export interface CarteVue {
   legende: { rang: number; texte: string }[];
   manquants: boolean;
   note: string | undefined;
-  source: string;
   tableau: TableauVue;
 }
 
@@ -106,7 +105,6 @@ export function buildCarte(
     })),
     manquants: manquants > 0,
     note,
-    source,
     tableau: {
       id: `carte-${slugify(id)}`,
       titre,

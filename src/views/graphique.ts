@@ -18,7 +18,6 @@ export interface GraphiqueVue {
   alternative: string;
   legende: ReturnType<typeof legende>;
   note: string | undefined;
-  source: string | undefined;
   tableau: TableauVue;
 }
 
@@ -123,7 +122,6 @@ export function buildGraphique(
     alternative: texteAlternatif(graphique),
     legende: legende(graphique),
     note: isEvolution ? undefined : note,
-    source,
     tableau: twinTable(id, titre, isEvolution ? 'Année' : 'Département', graphique, source),
   };
 }

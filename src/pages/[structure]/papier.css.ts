@@ -1,18 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Charte } from '../../../schemas/structure.ts';
-import { CHARTE_PAR_DEFAUT } from '../../charte/palette.ts';
 import { writePapierCss } from '../../charte/papier.ts';
-import { getEditions } from '../../views/contenu.ts';
+import { getChartePaths } from '../../views/chemins.ts';
 
-export const getStaticPaths = (async () => {
-  const chartes = new Map(
-    (await getEditions()).map((edition) => [edition.structureId, edition.structure.charte]),
-  );
-  return [...chartes].map(([structure, charte]) => ({
-    params: { structure },
-    props: { charte: charte ?? CHARTE_PAR_DEFAUT },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getChartePaths()) satisfies GetStaticPaths;
 
 /** Fonts of the print page of one structure. */
 export const GET: APIRoute<{ charte: Charte }> = ({ props }) =>

@@ -55,3 +55,16 @@ export function findEditions(racine: string, structureId: string): EditionFolder
       chapitres: files(path.join(racine, 'content', structureId, annee)).filter((name) => !IMAGE.test(name)),
     }));
 }
+
+/**
+ * Folders that no édition will read: under `data/<structure>/`, a name that is not a year; under `content/`, a year
+ * without data. Paths from the racine.
+ */
+export function findStrayFolders(racine: string, structureId: string): string[] {
+  const data = subfolders(path.join(racine, 'data', structureId));
+  const content = subfolders(path.join(racine, 'content', structureId));
+  return [
+    ...data.filter((name) => !ANNEE.test(name)).map((name) => `data/${structureId}/${name}`),
+    ...content.filter((name) => !data.includes(name)).map((name) => `content/${structureId}/${name}`),
+  ];
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
-import { findEditions, findStructures, type Selection } from './discover.ts';
+import { findEditions, findStrayFolders, findStructures, type Selection } from './discover.ts';
 import { type LoadedEdition, loadEdition } from './load-edition.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
@@ -55,6 +55,20 @@ function loadStructure(
   };
 }
 
+function tellStrayFolders(racine: string, structureId: string): Diagnostic[] {
+  return findStrayFolders(racine, structureId).map((dossier) => ({
+    fichier: dossier,
+    ligne: 1,
+    colonne: 1,
+    gravite: 'alerte',
+    code: 'F-DOSSIER',
+    message: 'ce dossier n’est lu par personne',
+    conseil: dossier.startsWith('data/')
+      ? 'Donnez-lui pour nom une année : 2024, ou 2023-2024 pour une saison.'
+      : 'Créez le dossier de même nom dans data/, avec son rapport.yaml, ou corrigez le nom.',
+  }));
+}
+
 function nothingFound(racine: string, selection: Selection): Diagnostic {
   const structures = findStructures(racine);
   const annees =
@@ -93,7 +107,7 @@ export function loadSite(racine: string, selection: Selection = {}): Site {
   for (const structureId of findStructures(racine)) {
     const structureChosen = selection.structure === undefined || selection.structure === structureId;
     const { structure, valide, diagnostics: structureFaults } = loadStructure(racine, structureId);
-    if (structureChosen) diagnostics.push(...structureFaults);
+    if (structureChosen) diagnostics.push(...structureFaults, ...tellStrayFolders(racine, structureId));
     for (const folder of findEditions(racine, structureId)) {
       const choisie = structureChosen && (selection.annee === undefined || selection.annee === folder.annee);
       if (choisie) found += 1;

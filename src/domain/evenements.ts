@@ -16,3 +16,11 @@ export function countSeances(evenements: readonly Evenement[], type: string): nu
 export function eventDates({ date, autres_dates }: Evenement): string[] {
   return date === undefined ? [] : [date, ...(autres_dates ?? [])];
 }
+
+/** The dates of an event as ISO text: a day, an interval (`2024-03-22/2024-03-23`), or several parted by `, `. */
+export function isoDates(evenement: Evenement): string | null {
+  if (evenement.date === undefined) return null;
+  return evenement.fin === undefined
+    ? eventDates(evenement).join(', ')
+    : `${evenement.date}/${evenement.fin}`;
+}

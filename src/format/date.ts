@@ -1,3 +1,5 @@
+import { joinFrench } from './texte.ts';
+
 const MOIS = [
   'janvier',
   'février',
@@ -50,6 +52,18 @@ export function formatPeriod(debut: string, fin: string): string {
   if (from.mois !== to.mois) return `du ${from.jour} ${from.mois ?? ''} au ${formatDate(fin)}`;
   const consecutive = Number(fin.slice(8)) - Number(debut.slice(8)) === 1;
   return consecutive ? `${from.jour} et ${formatDate(fin)}` : `du ${from.jour} au ${formatDate(fin)}`;
+}
+
+/**
+ * Dates of the open data, for readers. In: ISO dates parted by `, `, each a day, a month, a year or an interval
+ * (`2024-03-22/2024-03-23`, ISO 8601). Out: `22 et 23 mars 2024`, `29 novembre 2024 et 17 janvier 2025`.
+ */
+export function formatIsoDates(iso: string): string {
+  const printed = iso.split(', ').map((part) => {
+    const [debut = '', fin] = part.split('/');
+    return fin === undefined ? formatDate(debut) : formatPeriod(debut, fin);
+  });
+  return joinFrench(printed);
 }
 
 /** Name of a month from its number, 1 to 12. */

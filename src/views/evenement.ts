@@ -1,14 +1,12 @@
 import type { Evenement } from '../../schemas/evenements.ts';
-import { eventDates } from '../domain/evenements.ts';
-import { formatDate, formatDayNumber, formatPeriod } from '../format/date.ts';
+import { eventDates, isoDates } from '../domain/evenements.ts';
+import { formatDayNumber, formatIsoDates } from '../format/date.ts';
 import { formatNumber, INSECABLE } from '../format/nombre.ts';
-import { joinFrench } from '../format/texte.ts';
 
 /** `15 octobre 2024`, `22 et 23 mars 2024`, `29 novembre 2024 et 17 janvier 2025`; null when the source is silent. */
 export function formatEventDate(evenement: Evenement): string | null {
-  if (evenement.date === undefined) return null;
-  if (evenement.fin !== undefined) return formatPeriod(evenement.date, evenement.fin);
-  return joinFrench(eventDates(evenement).map(formatDate));
+  const iso = isoDates(evenement);
+  return iso === null ? null : formatIsoDates(iso);
 }
 
 /** `47`, `plus de 200`, `6 à 13`; null when the source is silent. */

@@ -25,6 +25,7 @@ export function toJson({ id, titre, colonnes, lignes, note, source }: TableauVue
     colonnes: colonnes.map((colonne) => ({
       cle: colonne.cle,
       titre: colonne.titre,
+      type: colonne.nombre ? 'nombre' : colonne.date ? 'date' : 'texte',
       unite: colonne.unite ?? null,
     })),
     lignes: lignes.map((row) => Object.fromEntries(colonnes.map(({ cle }, i) => [cle, row[i] ?? null]))),

@@ -1,3 +1,6 @@
+import { formatIsoDates } from '../format/date.ts';
+import { formatNumber } from '../format/nombre.ts';
+
 /** A cell as data: numbers stay numbers, null is what the source does not say. */
 export type Cellule = string | number | null;
 
@@ -9,8 +12,17 @@ export interface Colonne {
   /** Numbers are set to the right, in tabular figures. */
   nombre?: boolean;
   unite?: string;
-  /** Short text, such as a date, kept on one line. */
+  /** Short text, kept on one line. */
   court?: boolean;
+  /** ISO dates in the data, French ones on the page; see `formatIsoDates`. */
+  date?: boolean;
+}
+
+/** A cell as the page prints it: French numbers and dates, an en dash where the source says nothing. */
+export function formatCellule(cellule: Cellule | undefined, { date }: Colonne): string {
+  if (cellule === null || cellule === undefined) return '–';
+  if (typeof cellule === 'number') return formatNumber(cellule);
+  return date ? formatIsoDates(cellule) : cellule;
 }
 
 /** A table ready to draw and to export: the same rows on the page, in the PDF, in CSV and in JSON. */

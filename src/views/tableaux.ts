@@ -1,4 +1,4 @@
-import { countSeances, eventDates } from '../domain/evenements.ts';
+import { countSeances, eventDates, isoDates } from '../domain/evenements.ts';
 import type { Chiffre } from '../domain/chiffres.ts';
 import { sumEtp } from '../domain/effectifs.ts';
 import { countApprenants } from '../domain/promotions.ts';
@@ -9,7 +9,7 @@ import { formatNumber, formatQuantity } from '../format/nombre.ts';
 import { capitalize, slugify } from '../format/texte.ts';
 import type { Evenement } from '../../schemas/evenements.ts';
 import { labelOf } from './chiffre.ts';
-import { formatEventDate, formatIntervenants, formatLieu, formatParticipants } from './evenement.ts';
+import { formatIntervenants, formatLieu, formatParticipants } from './evenement.ts';
 import { listPersonnes } from './personnes.ts';
 import type { Cellule, Colonne, TableauVue } from './tableau.ts';
 
@@ -71,14 +71,14 @@ export function tableCollege(edition: Edition, collegeId: string): TableauVue {
       { cle: 'prenom', titre: 'Prénom', court: true },
       { cle: 'profession', titre: 'Profession' },
       { cle: 'structure', titre: 'Structure' },
-      { cle: 'depart', titre: 'Départ', court: true },
+      { cle: 'depart', titre: 'Départ', court: true, date: true },
     ],
     lignes: membres.map(({ nom, prenom, profession, structure, depart }) => [
       nom,
       prenom,
       profession ?? null,
       structure ?? null,
-      depart === undefined ? null : formatDate(depart),
+      depart ?? null,
     ]),
   });
 }
@@ -95,7 +95,7 @@ export function tableConseil(edition: Edition): TableauVue {
       { cle: 'prenom', titre: 'Prénom', court: true },
       { cle: 'profession', titre: 'Profession' },
       { cle: 'structure', titre: 'Structure' },
-      { cle: 'depart', titre: 'Départ', court: true },
+      { cle: 'depart', titre: 'Départ', court: true, date: true },
     ],
     lignes: (edition.gouvernance?.conseil?.membres ?? []).map((membre) => [
       colleges.get(membre.college ?? '') ?? null,
@@ -173,22 +173,22 @@ export function tableEquipe(edition: Edition): TableauVue {
       { cle: 'nom', titre: 'Nom' },
       { cle: 'fonction', titre: 'Fonction' },
       { cle: 'etp', titre: 'ETP', nombre: true },
-      { cle: 'arrivee', titre: 'Arrivée', court: true },
-      { cle: 'depart', titre: 'Départ', court: true },
+      { cle: 'arrivee', titre: 'Arrivée', court: true, date: true },
+      { cle: 'depart', titre: 'Départ', court: true, date: true },
     ],
     lignes: salaries.map(({ prenom, nom, fonction, etp, arrivee, depart }) => [
       `${prenom} ${nom}`,
       capitalize(fonction),
       etp,
-      arrivee === undefined ? null : formatDate(arrivee),
-      depart === undefined ? null : formatDate(depart),
+      arrivee ?? null,
+      depart ?? null,
     ]),
     note: noteEtp(edition),
   });
 }
 
 const COLONNES_EVENEMENT: Colonne[] = [
-  { cle: 'date', titre: 'Date', court: true },
+  { cle: 'date', titre: 'Date', court: true, date: true },
   { cle: 'titre', titre: 'Titre' },
   { cle: 'lieu', titre: 'Lieu' },
   { cle: 'intervenants', titre: 'Intervenants' },
@@ -206,7 +206,7 @@ function eventRow(evenement: Evenement, edition: Edition): Cellule[] {
   ].filter((text) => text !== null);
   const exact = evenement.plus_de ? undefined : evenement.participants;
   return [
-    formatEventDate(evenement),
+    isoDates(evenement),
     evenement.titre,
     formatLieu(evenement, edition.departements),
     formatIntervenants(evenement),

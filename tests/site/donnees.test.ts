@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, it } from 'vitest';
+import { formatIsoDates } from '../../src/format/date.ts';
 import { formatNumber } from '../../src/format/nombre.ts';
 import { typeset } from '../../src/format/typographie.ts';
 import { parseCsv } from '../aide/csv.ts';
@@ -15,7 +16,7 @@ const tables = files.filter((file) => file.endsWith('.csv'));
 
 interface Json {
   titre: string;
-  colonnes: { cle: string; titre: string }[];
+  colonnes: { cle: string; titre: string; type: 'nombre' | 'date' | 'texte' }[];
   lignes: Record<string, string | number | null>[];
 }
 
@@ -41,6 +42,17 @@ describe('the open data', () => {
     expect(new Set(head).size).toBe(head.length);
     expect(rows.every((row) => row.length === head.length)).toBe(true);
     expect(rows).toEqual(json.lignes.map((ligne) => head.map((cle) => toCell(ligne[cle]))));
+  });
+
+  it('write dates as ISO 8601, whatever the page prints', () => {
+    const dates = tables.flatMap((file) => {
+      const { colonnes, lignes } = JSON.parse(read(file.replace(/csv$/, 'json'))) as Json;
+      const keys = colonnes.flatMap(({ cle, type }) => (type === 'date' ? cle : []));
+      return lignes.flatMap((ligne) => keys.flatMap((cle) => ligne[cle] ?? []));
+    });
+    expect(dates.length).toBeGreaterThan(10);
+    const iso = /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?(, \d{4}(-\d{2}){0,2})*$/;
+    expect(dates.filter((date) => !iso.test(String(date)))).toEqual([]);
   });
 
   it('are all listed on their page', () => {
@@ -85,9 +97,10 @@ function readRows(table: Element): string[][] {
 }
 
 /** What the page prints for a cell of the JSON. */
-function toPrinted(value: string | number | null | undefined): string {
+function toPrinted(value: string | number | null | undefined, type = 'texte'): string {
   if (value === null || value === undefined) return '–';
-  const text = typeof value === 'number' ? formatNumber(value) : typeset(value);
+  const words = typeof value === 'number' ? formatNumber(value) : typeset(value);
+  const text = type === 'date' ? formatIsoDates(String(value)) : words;
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -100,7 +113,7 @@ describe('a table and its data', () => {
 
   it.each(twins)('$page shows what $csv says', ({ table, csv }) => {
     const { titre, colonnes, lignes } = JSON.parse(read(csv.replace(/csv$/, 'json'))) as Json;
-    const said = lignes.map((ligne) => colonnes.map(({ cle }) => toPrinted(ligne[cle])));
+    const said = lignes.map((ligne) => colonnes.map(({ cle, type }) => toPrinted(ligne[cle], type)));
     const [caption] = find(table, ({ tagName }) => tagName === 'caption');
     const shown = readRows(table);
     expect(shown.length).toBeGreaterThan(0);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDayNumber, formatPeriod, monthName } from '../../../src/format/date.ts';
+import {
+  formatDate,
+  formatDayNumber,
+  formatIsoDates,
+  formatPeriod,
+  monthName,
+} from '../../../src/format/date.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -51,5 +57,15 @@ describe('monthName', () => {
     [13, ''],
   ])('%d → %s', (month, name) => {
     expect(monthName(month)).toBe(name);
+  });
+});
+
+describe('formatIsoDates', () => {
+  it.each([
+    ['2024-09', 'septembre 2024'],
+    ['2024-03-22/2024-03-23', '22 et 23 mars 2024'],
+    ['2024-11-29, 2025-01-17', '29 novembre 2024 et 17 janvier 2025'],
+  ])('%s → %s', (iso, text) => {
+    expect(formatIsoDates(iso)).toBe(text);
   });
 });

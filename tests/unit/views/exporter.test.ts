@@ -66,8 +66,8 @@ describe('JSON', () => {
       source: 'Rapport 2024',
       note: null,
       colonnes: [
-        { cle: 'nom', titre: 'Nom', unite: null },
-        { cle: 'valeur', titre: 'Valeur', unite: '€' },
+        { cle: 'nom', titre: 'Nom', type: 'texte', unite: null },
+        { cle: 'valeur', titre: 'Valeur', type: 'nombre', unite: '€' },
       ],
       lignes: [
         { nom: 'adhérents', valeur: 84 },

@@ -49,6 +49,11 @@ function defineComposant(
   };
 }
 
+/** Ids of an attribute that may name several: `ids="adherents facilitations"`. */
+export function splitIds(value: string): string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
 /** Every component of the authors' vocabulary: its attributes and what they name. */
 export const composants: Readonly<Record<string, Composant>> = {
   Chiffre: defineComposant(

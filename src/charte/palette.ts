@@ -89,6 +89,7 @@ export function derivePalette({ couleurs }: Charte): Palette {
   const encre = tone(principale, 0.23, 0.03);
   // Each on the darkest ground that it is set upon.
   const principaleTexte = readableOn(fondAppuye, principale, AA, -0.01);
+  const surPrincipale = textOn(principaleTexte, '#ffffff', encre);
   const secondaireTexte = readableOn(fondDoux, secondaire, AA, -0.01);
   const accentTexte = readableOn(fondDoux, accent, AA, -0.01);
   const accentDessin = readableOn(fond, accent, AA_DESSIN, -0.01);
@@ -101,9 +102,9 @@ export function derivePalette({ couleurs }: Charte): Palette {
     filet: tone(principale, 0.87, 0.018),
     'filet-fort': tone(principale, 0.62, 0.03),
     principale: principaleTexte,
-    'sur-principale': textOn(principaleTexte, '#ffffff', encre),
+    'sur-principale': surPrincipale,
     'fond-couverture': principaleTexte,
-    'sur-couverture': textOn(principaleTexte, '#ffffff', encre),
+    'sur-couverture': surPrincipale,
     'accent-couverture': couleurs.accent ?? accentDessin,
     'trait-couverture': toHex({
       ...principale,

@@ -1,14 +1,10 @@
+import { joinFrench } from '../format/texte.ts';
 import type { Graphique, Serie } from './types.ts';
 
 const TYPES: Readonly<Record<Graphique['type'], string>> = {
   barres: 'Diagramme en barres',
   barres_horizontales: 'Diagramme en barres horizontales',
 };
-
-/** « A », « A et B », « A, B et C ». */
-function enumerer(noms: readonly string[]): string {
-  return noms.length < 2 ? noms.join('') : `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}`;
-}
 
 /** The known values of a series, with their category and label. */
 function connues(graphique: Graphique, serie: Serie): { nom: string; valeur: number; etiquette: string }[] {
@@ -51,7 +47,7 @@ export function phraseRepartition(graphique: Graphique, total?: string): string 
   const extreme = (singulier: string, pluriel: string, valeur: number): string => {
     const tenants = points.filter((point) => point.valeur === valeur);
     const sujet = tenants.length > 1 ? pluriel : singulier;
-    return `${sujet}\u00a0: ${enumerer(tenants.map(({ nom }) => nom))} (${tenants[0]?.etiquette})`;
+    return `${sujet}\u00a0: ${joinFrench(tenants.map(({ nom }) => nom))} (${tenants[0]?.etiquette})`;
   };
   const valeurs = points.map(({ valeur }) => valeur);
   const [min, max] = [Math.min(...valeurs), Math.max(...valeurs)];

@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { computeChiffres } from '../domain/chiffres.ts';
+import { computeChiffres, listPrecedentes } from '../domain/chiffres.ts';
 import type { Selection } from '../edition/discover.ts';
 import { loadSite, type Site } from '../edition/load-site.ts';
 import type { LoadedEdition } from '../edition/load-edition.ts';
@@ -26,9 +26,10 @@ const RULES: readonly Regle[] = [
 ];
 
 function checkEdition({ edition, sources }: LoadedEdition, all: readonly LoadedEdition[]): Diagnostic[] {
-  const precedentes = all
-    .map((other) => other.edition)
-    .filter(({ structureId, annee }) => structureId === edition.structureId && annee < edition.annee);
+  const precedentes = listPrecedentes(
+    edition,
+    all.map((other) => other.edition),
+  );
   const dossier = { edition, precedentes, chiffres: computeChiffres(edition, precedentes) };
   return RULES.flatMap((rule) => rule(dossier)).map(({ source, chemin, ...constat }) => {
     const parsed = sources[source];

@@ -156,6 +156,13 @@ function computeChiffre(
   };
 }
 
+/** Earlier éditions of the same structure among `editions`, oldest first when these are in order of years. */
+export function listPrecedentes(edition: Edition, editions: readonly Edition[]): Edition[] {
+  return editions.filter(
+    ({ structureId, annee }) => structureId === edition.structureId && annee < edition.annee,
+  );
+}
+
 /**
  * Every figure of an edition. In: the edition and the earlier éditions of the same structure, oldest first.
  * Out: id → figure, in the order of indicateurs.yaml.

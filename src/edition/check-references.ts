@@ -1,4 +1,4 @@
-import { composants, type Cible, type Composant } from '../../schemas/composants.ts';
+import { composants, splitIds, type Cible, type Composant } from '../../schemas/composants.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { loadPictogrammes } from './pictogrammes.ts';
@@ -253,10 +253,6 @@ function hasData(edition: Edition, exige: NonNullable<Composant['exige']>): bool
     default:
       return edition[exige] !== null;
   }
-}
-
-function splitIds(value: string): string[] {
-  return value.split(/[\s,]+/).filter(Boolean);
 }
 
 /** Faults of the components of a chapter: names, attributes, ids; and of the key figures of its opening. */

@@ -10,7 +10,7 @@ import { validate } from './validate.ts';
  * Millésime's own repository, where `data/reference/` lives also when `--racine` points elsewhere: npm always starts
  * a script there.
  */
-const REFERENCE_FOLDER = path.join(process.cwd(), 'data', 'reference');
+export const REFERENCE_FOLDER = path.join(process.cwd(), 'data', 'reference');
 
 const departementsSchema = z.array(z.object({ code: z.string(), nom: z.string(), region: z.string() }));
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { REFERENCE_FOLDER } from '../edition/reference.ts';
 
 /** What Millésime owes to others, as the credits print it. */
 export interface Attribution {
@@ -20,6 +21,6 @@ const PACKAGES: readonly Attribution[] = [
 
 /** Sources of maps and names, then of fonts and pictograms. */
 export function listAttributions(): Attribution[] {
-  const file = path.join(process.cwd(), 'data', 'reference', 'sources.yaml');
+  const file = path.join(REFERENCE_FOLDER, 'sources.yaml');
   return [...(parse(readFileSync(file, 'utf8')) as Attribution[]), ...PACKAGES];
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../edition/types.ts';
 import { formatNumber, INSECABLE } from '../format/nombre.ts';
 import { capitalize, joinFrench, slugify } from '../format/texte.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
+import { INCONNU } from './barres.ts';
 import { notesOfMany } from './chiffre.ts';
 import type { TableauVue } from './tableau.ts';
 
@@ -95,7 +96,7 @@ export function buildCarte(
         return {
           ...zone,
           rang: rangs[m * codes.length + codes.indexOf(zone.code)] ?? null,
-          etiquette: valeur === null ? 'n. c.' : formatNumber(valeur),
+          etiquette: valeur === null ? INCONNU : formatNumber(valeur),
         };
       }),
     })),

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { listPrecedentes } from '../domain/chiffres.ts';
 import type { Edition } from '../edition/types.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
 
@@ -23,14 +24,10 @@ async function loadListed(): Promise<{ key: string; listed: Listed[] }> {
 }
 
 function computeDossiers(listed: readonly Listed[]): Dossier[] {
+  const editions = listed.map(({ edition }) => edition);
   return listed
     .filter(({ choisie }) => choisie)
-    .map(({ edition }) => {
-      const precedentes = listed
-        .map((other) => other.edition)
-        .filter(({ structureId, annee }) => structureId === edition.structureId && annee < edition.annee);
-      return buildDossier(edition, precedentes);
-    });
+    .map(({ edition, avecPdf }) => buildDossier(edition, listPrecedentes(edition, editions), avecPdf));
 }
 
 let memo: { key: string; dossiers: Dossier[] } | undefined;
@@ -53,9 +50,6 @@ export async function getIdsWithPdf(): Promise<string[]> {
   const { listed } = await loadListed();
   return listed.flatMap(({ edition, avecPdf }) => (avecPdf ? [edition.id] : []));
 }
-
-/** Whether pages may promise a PDF: none is made with `--sans-pdf`, without a browser, or in `dev`. */
-export const AVEC_PDF = process.env['MILLESIME_SANS_PDF'] !== '1';
 
 /** The faults that stop a live preview, as text; null when the data are good. */
 export async function getFaults(): Promise<string | null> {

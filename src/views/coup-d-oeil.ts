@@ -1,4 +1,5 @@
 import type { Chiffre } from '../domain/chiffres.ts';
+import { type BarreVue, toBarres } from './barres.ts';
 import type { CarteVue } from './carte.ts';
 import { formatBareChiffre, formatEvolution, labelOf, notesOf, precisionOf } from './chiffre.ts';
 import type { Dossier } from './dossier.ts';
@@ -23,7 +24,7 @@ export interface TuileVue {
   place2: Place;
   place4: Place;
   serie: { annee: string; valeur: number; texte: string }[];
-  parts: { nom: string; texte: string; valeur: number }[];
+  parts: BarreVue[];
   /** Percentage of a share, 0 to 100. */
   part: number | null;
   carte: CarteVue | null;
@@ -76,11 +77,7 @@ function buildTuile(
     place2: options.place2,
     place4: options.place4,
     serie: chiffre.serie.map(({ annee, valeur }) => ({ annee, valeur, texte: formatNumber(valeur) })),
-    parts: (chiffre.parDepartement ?? []).map(({ nom, valeur }) => ({
-      nom,
-      texte: valeur === null ? 'n. c.' : formatNumber(valeur),
-      valeur: valeur ?? 0,
-    })),
+    parts: toBarres(chiffre.parDepartement ?? []),
     part: chiffre.unite === '%' ? chiffre.valeur : null,
     carte: carte ?? null,
   };

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { REFERENCE_FOLDER } from '../edition/reference.ts';
 import type { Edition } from '../edition/types.ts';
 import { drawCouverture, type VueCouverture } from '../maps/couverture.ts';
 import { loadGeometrie } from '../maps/geometrie.ts';
@@ -19,7 +19,7 @@ export function buildCouverture(edition: Edition, format: keyof typeof FORMATS):
   const key = [edition.id, format, ...codes].join();
   const known = drawn.get(key);
   if (known) return known;
-  const geometrie = loadGeometrie(path.join(process.cwd(), 'data', 'reference'));
+  const geometrie = loadGeometrie(REFERENCE_FOLDER);
   const vue = drawCouverture(geometrie, {
     codes,
     graine: `${edition.structureId}-${edition.annee}`,

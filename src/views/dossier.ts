@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { computeChiffres, type Chiffre } from '../domain/chiffres.ts';
+import { REFERENCE_FOLDER } from '../edition/reference.ts';
 import type { Edition } from '../edition/types.ts';
 import { loadGeometrie } from '../maps/geometrie.ts';
 import { buildCarte, buildMiniCarte, type CarteVue } from './carte.ts';
@@ -20,6 +20,8 @@ import {
 /** An edition with everything computed from it: what pages and components draw. */
 export interface Dossier {
   edition: Edition;
+  /** Whether pages may promise its PDF: none is made with `--sans-pdf`, without a browser, or in `dev`. */
+  avecPdf: boolean;
   chiffres: Record<string, Chiffre>;
   graphiques: Record<string, GraphiqueVue>;
   cartes: Record<string, CarteVue>;
@@ -28,9 +30,6 @@ export interface Dossier {
   /** Open data of the edition, in the order of its index page. */
   tableaux: TableauVue[];
 }
-
-/** Geometry lives in Millésime's repository, where npm starts its scripts, whatever the racine. */
-const REFERENCE_FOLDER = path.join(process.cwd(), 'data', 'reference');
 
 function listTableaux(
   edition: Edition,
@@ -54,7 +53,7 @@ function listTableaux(
 }
 
 /** Computes all that an edition shows. `precedentes`: earlier éditions of the structure, oldest first. */
-export function buildDossier(edition: Edition, precedentes: readonly Edition[]): Dossier {
+export function buildDossier(edition: Edition, precedentes: readonly Edition[], avecPdf: boolean): Dossier {
   const geometrie = loadGeometrie(REFERENCE_FOLDER);
   const chiffres = computeChiffres(edition, precedentes);
   const graphiques = Object.fromEntries(
@@ -74,6 +73,7 @@ export function buildDossier(edition: Edition, precedentes: readonly Edition[]):
     .flatMap(({ dessin, indicateur }) => (dessin === 'carte' ? (chiffres[indicateur] ?? []) : []));
   return {
     edition,
+    avecPdf,
     chiffres,
     graphiques,
     cartes,

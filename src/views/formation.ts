@@ -4,6 +4,7 @@ import { toParts } from '../domain/repartition.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatNumber, formatQuantity, INSECABLE, pluralize } from '../format/nombre.ts';
 import { capitalize } from '../format/texte.ts';
+import { type BarreVue, toBarres } from './barres.ts';
 
 /** One line of the description of a training: a term, and one text or several. */
 interface LigneFiche {
@@ -18,7 +19,7 @@ export interface PromotionVue {
   total: string | null;
   /** `apprenants · 18 MSP`. */
   qui: string;
-  parts: { nom: string; valeur: number; texte: string }[];
+  parts: BarreVue[];
   /** Said when the published total is not the sum of the départements. */
   ecart: string | null;
   periode: string | null;
@@ -106,11 +107,7 @@ function buildPromotion(promotion: Promotion, departements: Record<string, strin
     titre,
     total: total === null ? null : formatNumber(total),
     qui: structures ? `${qui} · ${formatQuantity(structures.nombre, structures.nom)}` : qui,
-    parts: toParts(apprenants.par_departement ?? {}, departements).map(({ nom, valeur }) => ({
-      nom,
-      valeur: valeur ?? 0,
-      texte: valeur === null ? 'n. c.' : formatNumber(valeur),
-    })),
+    parts: toBarres(toParts(apprenants.par_departement ?? {}, departements)),
     ecart:
       total === null || computed === null || total === computed
         ? null

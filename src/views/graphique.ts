@@ -6,6 +6,7 @@ import type { Edition } from '../edition/types.ts';
 import { formatNumber, formatQuantity } from '../format/nombre.ts';
 import { capitalize, slugify } from '../format/texte.ts';
 import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
+import { INCONNU } from './barres.ts';
 import { formatEvolution, notesOfMany } from './chiffre.ts';
 import type { TableauVue } from './tableau.ts';
 
@@ -20,8 +21,6 @@ export interface GraphiqueVue {
   note: string | undefined;
   tableau: TableauVue;
 }
-
-const INCONNU = 'n. c.';
 
 function label(chiffre: Chiffre, valeur: number | null): string {
   return valeur === null ? INCONNU : formatQuantity(valeur, chiffre.unite);

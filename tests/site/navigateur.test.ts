@@ -109,6 +109,8 @@ describe('a site opened by a double click', () => {
     await page.goto(pathToFileURL(path.join(site, 'index.html')).href);
     await page.locator('a[href$="essort/2024/index.html"]').click();
     await page.locator('main a[href$="vie-associative/index.html"]').click();
+    // The heading is there before its style sheets are.
+    await page.waitForURL('**/vie-associative/index.html', { waitUntil: 'load' });
     const title = page.locator('h1');
     expect(await title.innerText()).toContain('vie associative');
     expect(await title.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Bricolage');

@@ -6,6 +6,8 @@ interface Famille {
   graisses: { min: number; max: number };
   italique: boolean;
   repli: string;
+  /** Who drew it, for the credits. */
+  auteur: string;
 }
 
 /** Families that a charte may name. Each is a dependency: nothing is fetched at build or by the reader. */
@@ -15,12 +17,42 @@ const FAMILLES: Readonly<Record<string, Famille>> = {
     graisses: { min: 400, max: 800 },
     italique: false,
     repli: 'system-ui, sans-serif',
+    auteur: 'Mathieu Triay',
   },
   'Source Serif 4': {
     paquet: 'source-serif-4',
     graisses: { min: 400, max: 700 },
     italique: true,
     repli: 'Georgia, serif',
+    auteur: 'Adobe',
+  },
+  Fraunces: {
+    paquet: 'fraunces',
+    graisses: { min: 400, max: 800 },
+    italique: false,
+    repli: 'Georgia, serif',
+    auteur: 'Undercase Type',
+  },
+  'Atkinson Hyperlegible Next': {
+    paquet: 'atkinson-hyperlegible-next',
+    graisses: { min: 400, max: 700 },
+    italique: true,
+    repli: 'system-ui, sans-serif',
+    auteur: 'Braille Institute',
+  },
+  Archivo: {
+    paquet: 'archivo',
+    graisses: { min: 400, max: 800 },
+    italique: false,
+    repli: 'system-ui, sans-serif',
+    auteur: 'Omnibus-Type',
+  },
+  Literata: {
+    paquet: 'literata',
+    graisses: { min: 400, max: 700 },
+    italique: true,
+    repli: 'Georgia, serif',
+    auteur: 'TypeTogether',
   },
 };
 
@@ -56,4 +88,12 @@ export function listPolices(): FichierPolice[] {
 /** `"Source Serif 4", "Millesime Fine", Georgia, serif`: no font on npm has U+202F, the second one brings it. */
 export function familyStack(famille: string): string {
   return `"${famille}", "Millesime Fine", ${FAMILLES[famille]?.repli ?? 'sans-serif'}`;
+}
+
+/** `Fraunces (Undercase Type)`: the families of a charte and who drew them, each once. */
+export function describeFamilles(polices: { titres: string; texte: string }): string[] {
+  return [...new Set([polices.titres, polices.texte])].map((famille) => {
+    const auteur = FAMILLES[famille]?.auteur;
+    return auteur === undefined ? famille : `${famille} (${auteur})`;
+  });
 }

@@ -50,6 +50,29 @@ function textOn(ground: string, light: string, dark: string): string {
   return wcagContrast(light, ground) >= wcagContrast(dark, ground) ? light : dark;
 }
 
+/** Steps of the scale of maps: two to five classes, and seven, fall on a step; six fall beside one. */
+export const ETAPES_CARTE = 13;
+
+/**
+ * What is written on a tint: the ink or the paper of the scheme, and where neither is read well (between a tint and
+ * the next, both are near 4:1), black or white, one of which always is.
+ */
+function inkOn(ground: string, paper: string, ink: string): string {
+  const best = textOn(ground, paper, ink);
+  return wcagContrast(best, ground) >= AA ? best : textOn(ground, '#ffffff', '#000000');
+}
+
+/** The tints of a map, `carte-1` the palest by day, and `sur-carte-1`… what is written on each. */
+function scaleOf(tints: readonly string[], paper: string, ink: string): [string, string][] {
+  return [
+    ...named('carte', tints),
+    ...named(
+      'sur-carte',
+      tints.map((tint) => inkOn(tint, paper, ink)),
+    ),
+  ];
+}
+
 /** Steps of one hue from pale to strong, for classes of a map. */
 function sequence(from: Oklch, to: Oklch, steps: number): string[] {
   return Array.from({ length: steps }, (_, i) => {
@@ -115,9 +138,14 @@ export function derivePalette({ couleurs }: Charte): Palette {
     accent: accentDessin,
     'accent-texte': accentTexte,
     ...Object.fromEntries(
-      named(
-        'carte',
-        sequence({ ...principale, l: 0.9, c: 0.035 }, { ...principale, l: Math.min(principale.l, 0.45) }, 4),
+      scaleOf(
+        sequence(
+          { ...principale, l: 0.9, c: 0.035 },
+          { ...principale, l: Math.min(principale.l, 0.45) },
+          ETAPES_CARTE,
+        ),
+        fond,
+        encre,
       ),
     ),
     ...Object.fromEntries(
@@ -129,6 +157,7 @@ export function derivePalette({ couleurs }: Charte): Palette {
   };
 
   const nuit = tone(principale, 0.19, 0.018);
+  const encreNuit = tone(principale, 0.95, 0.008);
   const principaleNuit = readableOn(
     nuit,
     { ...principale, l: 0.76, c: Math.min(principale.c, 0.12) },
@@ -139,7 +168,7 @@ export function derivePalette({ couleurs }: Charte): Palette {
     fond: nuit,
     'fond-doux': tone(principale, 0.235, 0.022),
     'fond-appuye': tone(principale, 0.29, 0.03),
-    encre: tone(principale, 0.95, 0.008),
+    encre: encreNuit,
     'encre-douce': tone(principale, 0.79, 0.015),
     filet: tone(principale, 0.36, 0.025),
     'filet-fort': tone(principale, 0.6, 0.03),
@@ -151,13 +180,14 @@ export function derivePalette({ couleurs }: Charte): Palette {
     accent: readableOn(nuit, { ...accent, l: 0.74 }, AA_DESSIN, 0.01),
     'accent-texte': readableOn(nuit, { ...accent, l: 0.78 }, AA, 0.01),
     ...Object.fromEntries(
-      named(
-        'carte',
+      scaleOf(
         sequence(
           { ...principale, l: 0.32, c: 0.04 },
           { ...principale, l: 0.78, c: Math.min(principale.c, 0.13) },
-          4,
+          ETAPES_CARTE,
         ),
+        nuit,
+        encreNuit,
       ),
     ),
     ...Object.fromEntries(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { CACHE_FOLDER, writeCache } from '../edition/cache.ts';
 import type { FichierPolice } from './familles.ts';
 import type { FichierPapier } from './papier.ts';
 
@@ -14,16 +15,6 @@ const REPERTOIRE = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ\u2009‐–�
 
 /** A change of the repertoire must not be served from the cache. */
 const EDITION_REPERTOIRE = createHash('sha256').update(REPERTOIRE).digest('hex').slice(0, 8);
-
-const CACHE_FOLDER = path.join(process.cwd(), 'node_modules', '.cache', 'millesime');
-
-/** Written beside, then renamed: a killed build or a second one at the same time never leaves half a font. */
-function writeCache(file: string, content: Buffer): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, file);
-}
 
 /** Reads one upright or italic file of a family and keeps what French needs, on the given stretch of weights. */
 async function subset(

@@ -1,10 +1,11 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Couleurs, derivePalette } from '../../../src/charte/palette.ts';
+import { type Couleurs, derivePalette, ETAPES_CARTE } from '../../../src/charte/palette.ts';
 
 const AA = 4.5;
 const AA_DESSIN = 3;
+const ETAPES = Array.from({ length: ETAPES_CARTE }, (_, i) => i + 1);
 
 /** Text colour, ground, least contrast: what the style sheets set upon what. */
 const PAIRS: readonly (readonly [string, string, number])[] = [
@@ -20,6 +21,7 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ['accent-texte', 'fond-doux', AA],
   ['sur-principale', 'principale', AA],
   ['sur-couverture', 'fond-couverture', AA],
+  ...ETAPES.map((n) => [`sur-carte-${n}`, `carte-${n}`, AA] as const),
   ['accent', 'fond', AA_DESSIN],
   ...[1, 2, 3, 4, 5, 6].map((n) => [`graphique-${n}`, 'fond', AA_DESSIN] as const),
 ];
@@ -64,7 +66,7 @@ describe('derivePalette', () => {
   it('tells maps apart: each class darker than the one before by day, lighter by night', () => {
     const { clair, sombre } = derivePalette({ couleurs: { principale: '#0b4f5c' } });
     const steps = (couleurs: Couleurs): number[] =>
-      [1, 2, 3, 4].map((n) => wcagContrast(couleurs[`carte-${n}`] ?? '', '#ffffff'));
+      ETAPES.map((n) => wcagContrast(couleurs[`carte-${n}`] ?? '', '#ffffff'));
     expect(steps(clair)).toEqual(steps(clair).toSorted((a, b) => a - b));
     expect(steps(sombre)).toEqual(steps(sombre).toSorted((a, b) => b - a));
   });

@@ -74,6 +74,21 @@ export const codeDepartement = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim().toUpperCase().padStart(2, '0'));
 
+/** One département code or several, as an event on the border of two has. Out: a list. */
+export const codesDepartement = z
+  .union([codeDepartement, z.array(codeDepartement).min(1)])
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** A picture of `content/<structure>/<année>/`, with what a reader who does not see it is told. */
+export const image = z.strictObject({
+  fichier: texte.describe('Nom du fichier dans le dossier des chapitres : « photos/journee.jpg ».'),
+  alternative: texte.describe('Ce que montre l’image, pour qui ne la voit pas.'),
+  legende: texte.optional().describe('Légende imprimée sous l’image.'),
+  credit: texte.optional().describe('Auteur de l’image.'),
+});
+
+export type ImageSaisie = z.output<typeof image>;
+
 /** A value for each département: code → number; `null` where the source has none. */
 export const parDepartement = z.record(z.string(), z.number().nullable());
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifiant, texte } from './commun.ts';
+import { codeDepartement, identifiant, texte } from './commun.ts';
 
 /** What an attribute of a component names in the data; the check then looks it up. */
 export const cibles = [
@@ -12,6 +12,10 @@ export const cibles = [
   'type_evenement',
   'personne',
   'source',
+  'territoire',
+  'parcours',
+  'nuage',
+  'temoignage',
 ] as const;
 export type Cible = (typeof cibles)[number];
 
@@ -33,7 +37,8 @@ export interface Composant {
     | 'evenements'
     | 'promotions'
     | 'partenaires'
-    | 'perspectives';
+    | 'perspectives'
+    | 'territoires';
 }
 
 function defineComposant(
@@ -54,13 +59,23 @@ export function splitIds(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
+/** The part of a figure that a sentence quotes: one département, or one territory. */
+const lieu = { departement: codeDepartement.optional(), territoire: identifiant.optional() };
+
 /** Every component of the authors' vocabulary: its attributes and what they name. */
 export const composants: Readonly<Record<string, Composant>> = {
   Chiffre: defineComposant(
-    { id: identifiant, unite: z.enum(['oui', 'non']).optional(), libelle: z.enum(['oui', 'non']).optional() },
-    { id: 'indicateur' },
+    {
+      id: identifiant,
+      unite: z.enum(['oui', 'non']).optional(),
+      libelle: z.enum(['oui', 'non']).optional(),
+      ...lieu,
+    },
+    { id: 'indicateur', territoire: 'territoire' },
   ),
-  Evolution: defineComposant({ id: identifiant }, { id: 'indicateur' }),
+  Evolution: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  Precedent: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  Part: defineComposant({ id: identifiant }, { id: 'indicateur' }),
   Chiffres: defineComposant({ ids: texte, titre: texte.optional() }, { ids: 'indicateur' }),
   Graphique: defineComposant({ id: identifiant }, { id: 'graphique' }),
   Carte: defineComposant({ id: identifiant }, { id: 'carte' }),
@@ -72,7 +87,24 @@ export const composants: Readonly<Record<string, Composant>> = {
   Representations: defineComposant({}, {}, 'gouvernance.representations'),
   Equipe: defineComposant({}, {}, 'equipe'),
   Evenement: defineComposant({ id: identifiant }, { id: 'evenement' }, 'evenements'),
-  Evenements: defineComposant({ type: identifiant }, { type: 'type_evenement' }, 'evenements'),
+  Evenements: defineComposant(
+    { type: identifiant, par: z.enum(['territoire', 'departement', 'mois']).optional() },
+    { type: 'type_evenement' },
+    'evenements',
+  ),
+  Galerie: defineComposant({ evenement: identifiant }, { evenement: 'evenement' }, 'evenements'),
+  Photo: defineComposant({
+    fichier: texte,
+    alternative: texte,
+    legende: texte.optional(),
+    credit: texte.optional(),
+    pleine_page: z.enum(['oui', 'non']).optional(),
+  }),
+  Territoire: defineComposant({ id: identifiant }, { id: 'territoire' }, 'territoires'),
+  Territoires: defineComposant({}, {}, 'territoires'),
+  Parcours: defineComposant({ id: identifiant }, { id: 'parcours' }),
+  NuageDeMots: defineComposant({ id: identifiant }, { id: 'nuage' }),
+  Temoignage: defineComposant({ id: identifiant }, { id: 'temoignage' }),
   Chronologie: defineComposant({}, {}, 'evenements'),
   Partenaires: defineComposant({}, {}, 'partenaires'),
   Perspectives: defineComposant({}, {}, 'perspectives'),
@@ -81,6 +113,7 @@ export const composants: Readonly<Record<string, Composant>> = {
   Colonnes: defineComposant({}),
   Colonne: defineComposant({ titre: texte.optional() }),
   Encadre: defineComposant({ titre: texte.optional() }),
+  Personne: defineComposant({ id: identifiant }, { id: 'personne' }),
   Signature: defineComposant({ personne: identifiant }, { personne: 'personne' }, 'gouvernance'),
   Source: defineComposant({ id: identifiant }, { id: 'source' }),
 };

@@ -1,8 +1,35 @@
 import { z } from 'astro/zod';
 import { identifiant, texte } from './commun.ts';
 
-/** How a tile draws its figure. */
-export const dessins = ['nombre', 'evolution', 'departements', 'carte', 'part'] as const;
+/**
+ * How a tile draws its figure. Each asks something of it: a share (`jauge`, `barre`, `points`) a percentage or a whole,
+ * `departements` and `carte` a value by département, `classement` parts, `paire` a second figure.
+ */
+const dessins = [
+  'nombre',
+  'evolution',
+  'jauge',
+  'barre',
+  'points',
+  'departements',
+  'carte',
+  'classement',
+  'pictogrammes',
+  'paire',
+] as const;
+
+const tuileSchema = z.strictObject({
+  indicateur: identifiant.describe('Identifiant du chiffre, dans indicateurs.yaml.'),
+  puis: identifiant
+    .optional()
+    .describe('Second chiffre, pour le dessin « paire » : 7 réunions → 104 participants.'),
+  poids: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .optional()
+    .describe('Importance : 1 (par défaut), 2 ou 3 ; 3 est le plus grand.'),
+  dessin: z.enum(dessins).optional().describe('Façon de dessiner le chiffre ; nombre par défaut.'),
+  pictogramme: texte.optional().describe('Nom d’un pictogramme Tabler, par exemple « users ».'),
+});
 
 /** `coup-d-oeil.yaml`: the spread of key figures. */
 export const coupDOeilSchema = z.strictObject({
@@ -11,23 +38,7 @@ export const coupDOeilSchema = z.strictObject({
     .array(
       z.strictObject({
         titre: texte.describe('Titre du groupe.'),
-        tuiles: z
-          .array(
-            z.strictObject({
-              indicateur: identifiant.describe('Identifiant du chiffre, dans indicateurs.yaml.'),
-              poids: z
-                .union([z.literal(1), z.literal(2), z.literal(3)])
-                .optional()
-                .describe('Importance : 1 (par défaut), 2 ou 3 ; 3 est le plus grand.'),
-              dessin: z
-                .enum(dessins)
-                .optional()
-                .describe('Façon de dessiner le chiffre ; nombre par défaut.'),
-              pictogramme: texte.optional().describe('Nom d’un pictogramme Tabler, par exemple « users ».'),
-            }),
-          )
-          .min(1)
-          .describe('Chiffres du groupe, dans l’ordre.'),
+        tuiles: z.array(tuileSchema).min(1).describe('Chiffres du groupe, dans l’ordre.'),
       }),
     )
     .min(1)
@@ -35,3 +46,4 @@ export const coupDOeilSchema = z.strictObject({
 });
 
 export type CoupDOeil = z.output<typeof coupDOeilSchema>;
+export type TuileSaisie = z.output<typeof tuileSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, dateSouple, identifiant, texte } from './commun.ts';
+import { dateComplete, dateSouple, identifiant, image, texte } from './commun.ts';
 
 /** `equipe.yaml`: employees with dated ETP, so that the headcount of any day is computed. */
 export const equipeSchema = z.strictObject({
@@ -14,11 +14,13 @@ export const equipeSchema = z.strictObject({
           .number()
           .positive()
           .max(1, { error: 'une personne compte au plus pour 1 ETP' })
-          .describe('Équivalent temps plein : 1, 0.9, 0.5.'),
+          .optional()
+          .describe('Équivalent temps plein : 1, 0.9, 0.5 ; absent si la source ne le dit pas.'),
         arrivee: dateSouple
           .optional()
           .describe('Date ou mois d’arrivée ; sans elle, présente depuis toujours.'),
         depart: dateSouple.optional().describe('Date ou mois de départ.'),
+        photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
       }),
     )
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeDepartement, dateSouple, effectif, identifiant, ouiNon, texte } from './commun.ts';
+import { codesDepartement, dateSouple, effectif, identifiant, image, ouiNon, texte } from './commun.ts';
 
 const typeSchema = z.strictObject({
   libelle: texte.describe('Nom du type, au singulier.'),
@@ -15,17 +15,34 @@ const evenementSchema = z.strictObject({
   autres_dates: z.array(dateSouple).optional().describe('Dates suivantes d’un évènement en plusieurs fois.'),
   seances: effectif.optional().describe('Nombre de séances d’un rendez-vous qui revient ; 1 par défaut.'),
   lieu: texte.optional().describe('Lieu, commune.'),
-  departement: codeDepartement.optional().describe('Code du département.'),
+  departement: codesDepartement.optional().describe('Code du département, ou plusieurs : [73, 74].'),
+  inscrits: effectif.optional().describe('Nombre d’inscrits.'),
+  vues: effectif.optional().describe('Nombre de vues en différé.'),
+  structures: z
+    .strictObject({
+      nombre: effectif.describe('Nombre de structures.'),
+      nom: texte.describe('équipes, MSP représentées, clubs…'),
+    })
+    .optional()
+    .describe('Structures représentées ou accompagnées.'),
+  duree: texte.optional().describe('Durée, en toutes lettres : « trois journées ».'),
   participants: effectif.optional().describe('Nombre de participants.'),
   participants_min: effectif.optional().describe('Borne basse, quand la source donne un intervalle.'),
   participants_max: effectif.optional().describe('Borne haute.'),
   plus_de: ouiNon.optional().describe('oui si la source dit « plus de ».'),
   intervenants: z
     .array(
-      z.strictObject({
-        nom: texte.describe('Prénom et nom.'),
-        qualite: texte.optional().describe('Fonction, organisme.'),
-      }),
+      z
+        .strictObject({
+          nom: texte.optional().describe('Prénom et nom.'),
+          personne: identifiant
+            .optional()
+            .describe('À la place du nom, l’identifiant d’une personne de gouvernance.yaml ou equipe.yaml.'),
+          qualite: texte.optional().describe('Fonction, organisme.'),
+        })
+        .refine(({ nom, personne }) => (nom === undefined) !== (personne === undefined), {
+          error: 'un intervenant a soit un nom, soit une personne',
+        }),
     )
     .optional()
     .describe('Intervenants.'),
@@ -34,6 +51,7 @@ const evenementSchema = z.strictObject({
   contenu_annonce: effectif
     .optional()
     .describe('Nombre d’éléments annoncé par la source, comparé à la liste.'),
+  photos: z.array(image).min(1).optional().describe('Photos de l’évènement.'),
   description: texte.optional().describe('Une ou deux phrases.'),
   public: texte.optional().describe('À qui l’évènement s’adresse.'),
   nouveau: ouiNon.optional().describe('oui pour une première édition.'),

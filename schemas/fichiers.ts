@@ -5,11 +5,15 @@ import { evenementsSchema } from './evenements.ts';
 import { gouvernanceSchema } from './gouvernance.ts';
 import { graphiquesSchema } from './graphiques.ts';
 import { indicateursSchema } from './indicateurs.ts';
+import { nuagesSchema } from './nuages.ts';
+import { parcoursParId } from './parcours.ts';
 import { partenairesSchema } from './partenaires.ts';
 import { perspectivesSchema } from './perspectives.ts';
 import { promotionsSchema } from './promotions.ts';
 import { rapportSchema } from './rapport.ts';
 import { tableauxSchema } from './tableaux.ts';
+import { temoignagesSchema } from './temoignages.ts';
+import { territoiresSchema } from './territoires.ts';
 
 /** Every YAML file of an edition, by its name without `.yaml`. Only `rapport` must exist. */
 export const fichiersEdition = {
@@ -25,6 +29,10 @@ export const fichiersEdition = {
   graphiques: graphiquesSchema,
   cartes: cartesSchema,
   tableaux: tableauxSchema,
+  territoires: territoiresSchema,
+  parcours: parcoursParId,
+  nuages: nuagesSchema,
+  temoignages: temoignagesSchema,
 } as const;
 
 export type NomFichier = keyof typeof fichiersEdition;

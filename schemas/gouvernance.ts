@@ -1,15 +1,33 @@
 import { z } from 'astro/zod';
-import { dateSouple, effectif, identifiant, texte } from './commun.ts';
+import { codeDepartement, dateSouple, effectif, identifiant, image, texte } from './commun.ts';
 
 const membreSchema = z.strictObject({
   id: identifiant.describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.'),
   prenom: texte.describe('Prénom.'),
   nom: texte.describe('Nom.'),
   profession: texte.optional().describe('Profession ou qualité.'),
-  structure: texte.optional().describe('Structure d’exercice et commune.'),
+  structure: texte
+    .optional()
+    .describe('Structure d’exercice, avec sa commune s’il n’y a pas de ligne « commune: ».'),
+  commune: texte.optional().describe('Commune.'),
+  departement: codeDepartement.optional().describe('Code du département.'),
+  photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
   college: identifiant.optional().describe('Identifiant du collège.'),
   depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
 });
+
+/** Somebody who stands for the structure somewhere: an id alone, or with a capacity. Out: always with a name of field. */
+const representantSchema = z
+  .union([
+    identifiant,
+    z.strictObject({
+      personne: identifiant.describe('Identifiant de la personne.'),
+      qualite: texte.describe('suppléante, invité… : ce qui s’ajoute à son nom.'),
+    }),
+  ])
+  .transform((value): { personne: string; qualite?: string } =>
+    typeof value === 'string' ? { personne: value } : value,
+  );
 
 /** `gouvernance.yaml`: who decides, how often they met, where they represent the structure. */
 export const gouvernanceSchema = z.strictObject({
@@ -48,6 +66,17 @@ export const gouvernanceSchema = z.strictObject({
     })
     .optional()
     .describe('Bureau.'),
+  autres_personnes: z
+    .array(
+      z.strictObject({
+        id: identifiant.describe('Identifiant de la personne.'),
+        prenom: texte.describe('Prénom.'),
+        nom: texte.describe('Nom.'),
+        qualite: texte.optional().describe('Profession, fonction : « médecin, ancien coprésident ».'),
+      }),
+    )
+    .optional()
+    .describe('Personnes nommées dans le rapport sans être au conseil ni dans l’équipe.'),
   representations: z
     .array(
       z.strictObject({
@@ -55,7 +84,12 @@ export const gouvernanceSchema = z.strictObject({
         echelon: texte.optional().describe('national, régional, départemental…'),
         rythme: texte.optional().describe('Rythme des réunions.'),
         role: texte.optional().describe('Ce que la structure y fait.'),
-        personnes: z.array(identifiant).optional().describe('Identifiants des représentants.'),
+        groupe: texte
+          .optional()
+          .describe('Titre commun à plusieurs instances voisines : « CATS », une par département.'),
+        departement: codeDepartement.optional().describe('Code du département de l’instance.'),
+        reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+        personnes: z.array(representantSchema).optional().describe('Identifiants des représentants.'),
       }),
     )
     .optional()

@@ -1,16 +1,46 @@
 import { z } from 'astro/zod';
-import { identifiant, texte } from './commun.ts';
+import { identifiant, ouiNon, texte } from './commun.ts';
+
+const typesDeGraphique = [
+  'barres',
+  'barres_horizontales',
+  'barres_empilees',
+  'barres_100',
+  'lignes',
+  'anneau',
+  'petits_multiples',
+] as const;
+
+/** One id, or several. Out: a list. */
+const identifiants = z
+  .union([identifiant, z.array(identifiant).min(1)])
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** What a chart shows, one of these. */
+const contenus = ['evolution', 'par_departement', 'par_territoire', 'par_categorie', 'indicateurs'] as const;
 
 const graphiqueSchema = z
   .strictObject({
     titre: texte.optional().describe('Titre ; une phrase calculée à partir des données s’il manque.'),
-    type: z.enum(['barres', 'barres_horizontales']).describe('Façon de dessiner.'),
-    evolution: identifiant.optional().describe('Indicateur dont on montre les années connues.'),
-    par_departement: z.array(identifiant).min(1).optional().describe('Indicateurs comparés par département.'),
+    type: z
+      .enum(typesDeGraphique)
+      .describe(
+        'Façon de dessiner ; plusieurs indicateurs se mettent côte à côte, ou l’un sur l’autre avec barres_empilees et barres_100.',
+      ),
+    evolution: identifiants.optional().describe('Indicateurs dont on montre les années connues.'),
+    par_departement: identifiants.optional().describe('Indicateurs comparés par département.'),
+    par_territoire: identifiants.optional().describe('Indicateurs comparés par territoire.'),
+    par_categorie: identifiants.optional().describe('Indicateurs comparés par catégorie.'),
+    indicateurs: identifiants
+      .optional()
+      .describe('Indicateurs comparés entre eux, de même unité : une barre chacun.'),
+    precedent: ouiNon.optional().describe('oui pour montrer aussi l’exercice précédent.'),
+    note: texte.optional().describe('Précision imprimée sous le graphique.'),
     source: texte.optional().describe('Source imprimée sous le graphique.'),
   })
-  .refine((graphique) => (graphique.evolution === undefined) !== (graphique.par_departement === undefined), {
-    error: 'un graphique montre soit evolution, soit par_departement',
+  .refine((graphique) => contenus.filter((cle) => graphique[cle] !== undefined).length === 1, {
+    error:
+      'un graphique montre une seule chose : evolution, par_departement, par_territoire, par_categorie ou indicateurs',
   });
 
 /** `graphiques.yaml`: id → what a chart shows; the figures stay in indicateurs.yaml. */

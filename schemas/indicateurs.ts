@@ -29,10 +29,48 @@ const calculSchema = z.discriminatedUnion('nature', [
     type: identifiant.optional().describe('Type d’évènement.'),
   }),
   z.strictObject({
+    nature: z.literal('vues').describe('Vues en différé des rendez-vous d’un type.'),
+    type: identifiant.describe('Type d’évènement.'),
+  }),
+  z.strictObject({
     nature: z.literal('apprenants').describe('Apprenants d’une promotion, par département s’il y a lieu.'),
     promotion: identifiant.describe('Identifiant de la promotion.'),
   }),
 ]);
+
+/** A value for each territory of territoires.yaml: id → number; `null` where the source has none. */
+const parTerritoire = z.record(identifiant, z.number().nullable());
+
+/** One part of a figure cut by kind: typed here, or named when it is itself a figure of the report. */
+const categorieSchema = z
+  .strictObject({
+    libelle: texte.optional().describe('Nom de la catégorie, tel qu’il s’imprime.'),
+    valeur: z.number().nullable().optional().describe('Valeur ; null quand la source ne la donne pas.'),
+    precedent: z.number().optional().describe('Valeur de l’exercice précédent.'),
+    indicateur: identifiant
+      .optional()
+      .describe('À la place de valeur, l’indicateur qui tient déjà ce chiffre.'),
+  })
+  .superRefine((categorie, ctx) => {
+    const conseil = 'Écrivez « libelle: » et « valeur: », ou seulement « indicateur: ».';
+    if (categorie.indicateur === undefined) {
+      for (const cle of ['libelle', 'valeur'] as const) {
+        if (categorie[cle] === undefined) {
+          ctx.addIssue({
+            code: 'custom',
+            message: `cette catégorie n’a pas de ${cle === 'libelle' ? 'libellé' : 'valeur'}`,
+            params: { conseil, manque: cle },
+          });
+        }
+      }
+    } else if (categorie.valeur !== undefined || categorie.precedent !== undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        message: 'cette catégorie appelle un indicateur : sa valeur ne se tape pas',
+        params: { conseil },
+      });
+    }
+  });
 
 /** One figure: typed once, under an id; everything else refers to it. */
 export const indicateurSchema = z
@@ -53,7 +91,26 @@ export const indicateurSchema = z
     par_departement: parDepartement
       .optional()
       .describe('Valeur par code de département ; le total est calculé.'),
+    par_territoire: parTerritoire
+      .optional()
+      .describe(
+        'Valeur par territoire (identifiants de territoires.yaml), quand la source l’imprime ; sinon elle se calcule.',
+      ),
+    par_categorie: z
+      .array(categorieSchema)
+      .min(1)
+      .optional()
+      .describe('Valeur par catégorie, dans l’ordre ; le total est calculé.'),
+    sans_total: ouiNon
+      .optional()
+      .describe(
+        'oui quand les catégories ne s’additionnent pas : pourcentages, catégories qui se recouvrent.',
+      ),
     total_publie: totalPublie.optional(),
+    precedent_par_departement: parDepartement
+      .optional()
+      .describe('Exercice précédent, par code de département.'),
+    precedent_par_territoire: parTerritoire.optional().describe('Exercice précédent, par territoire.'),
     precedent: z
       .number()
       .optional()
@@ -65,9 +122,30 @@ export const indicateurSchema = z
       )
       .optional()
       .describe('Valeurs des exercices antérieurs : année → valeur.'),
-    dont: identifiant.optional().describe('Indicateur dont celui-ci est une partie.'),
+    dont: identifiant.optional().describe('Indicateur dont celui-ci est une partie ; la part se calcule.'),
+    population: z
+      .strictObject({
+        libelle: texte.describe('De quoi le chiffre est une part : « la population des Pays de la Loire ».'),
+        valeur: z.number().positive().optional().describe('Effectif de cette population, s’il est connu.'),
+        source: texte.optional().describe('D’où vient cet effectif.'),
+      })
+      .optional()
+      .describe('Ensemble auquel le chiffre se rapporte, quand ce n’est pas un indicateur du rapport.'),
+    part_publiee: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe('Part imprimée par la source, en %, comparée au calcul.'),
     plus_de: ouiNon.optional().describe('oui si la source dit « plus de ».'),
     environ: ouiNon.optional().describe('oui si la source dit « environ ».'),
+    cumul: ouiNon.optional().describe('oui pour un cumul, où une même personne peut compter plusieurs fois.'),
+    seuil_secret: z
+      .number()
+      .int()
+      .min(2)
+      .optional()
+      .describe('Effectif au-dessous duquel le détail est masqué partout : 5, par exemple.'),
     note: texte.optional().describe('Précision imprimée sous le chiffre.'),
     source: texte.optional().describe('D’où vient le chiffre.'),
     variantes: z
@@ -98,21 +176,44 @@ export const indicateurSchema = z
         params: { conseil: 'Gardez « evenement: » ou « type: », l’un des deux.' },
       });
     }
-    if (ways.length === 0 && indicateur.par_departement === undefined) {
+    const details = [indicateur.par_departement, indicateur.par_territoire, indicateur.par_categorie].filter(
+      (detail) => detail !== undefined,
+    );
+    if (ways.length === 0 && details.length === 0) {
       ctx.addIssue({
         code: 'custom',
         message: 'cet indicateur n’a pas de valeur',
         params: { conseil: 'Ajoutez une ligne « valeur: » suivie du nombre.', manque: 'valeur' },
       });
     }
-    if (ways.length > 0 && indicateur.valeur !== undefined && indicateur.par_departement !== undefined) {
+    if (indicateur.valeur !== undefined && details.length > 0 && !indicateur.sans_total) {
       ctx.addIssue({
         code: 'custom',
         path: ['valeur'],
-        message: 'le total se calcule à partir de par_departement : il ne se tape pas',
+        message: 'le total se calcule à partir du détail : il ne se tape pas',
         params: {
           conseil: 'Supprimez « valeur: », ou écrivez « total_publie: » si la source imprime un total.',
         },
+      });
+    }
+    if (indicateur.dont !== undefined && indicateur.population !== undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['population'],
+        message: 'ce chiffre est une part de « dont » et de « population » à la fois',
+        params: { conseil: 'Gardez « dont: » si l’ensemble est un indicateur du rapport.' },
+      });
+    }
+    if (
+      indicateur.part_publiee !== undefined &&
+      indicateur.dont === undefined &&
+      indicateur.population === undefined
+    ) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['part_publiee'],
+        message: 'on ne sait pas de quoi ce chiffre est une part',
+        params: { conseil: 'Ajoutez « dont: » suivi d’un identifiant, ou « population: ».' },
       });
     }
   });

@@ -13,6 +13,12 @@ const promotionSchema = z.strictObject({
         .optional()
         .describe('Apprenants par département ; le total est calculé.'),
       total_publie: totalPublie.optional(),
+      seuil_secret: z
+        .number()
+        .int()
+        .min(2)
+        .optional()
+        .describe('Effectif au-dessous duquel le détail est masqué partout : 5, par exemple.'),
     })
     .describe('Personnes en formation.'),
   structures: z
@@ -27,6 +33,9 @@ const promotionSchema = z.strictObject({
   seminaires_periode: texte.optional().describe('Période des séminaires : « de janvier à juin ».'),
   memoires_soutenus: effectif.optional().describe('Mémoires soutenus.'),
   memoires_periode: texte.optional().describe('Mois des soutenances.'),
+  diplomes: effectif.optional().describe('Personnes diplômées.'),
+  diplomes_en_attente: effectif.optional().describe('Personnes dont le diplôme attend un complément.'),
+  heures: z.number().positive().optional().describe('Heures de formation.'),
   taux_diplomes: z.number().min(0).max(100).optional().describe('Part de la promotion diplômée, en %.'),
   remise_des_diplomes: texte.optional().describe('Mois de la remise des diplômes.'),
   note: texte.optional().describe('Précision imprimée sous le tableau.'),

@@ -24,7 +24,25 @@ export const rapportSchema = z.strictObject({
     .describe('Chapitres attendus, sans numéro : un fichier qui manque ou qui s’ajoute sera signalé.'),
   soutiens: z.array(texte).optional().describe('Financeurs et soutiens remerciés en fin de rapport.'),
   credits: z
-    .array(z.strictObject({ role: texte.describe('Rédaction, photographies…'), nom: texte.describe('Qui.') }))
+    .array(
+      z
+        .strictObject({
+          role: texte.describe('Rédaction, photographies…'),
+          personnes: z
+            .array(identifiant)
+            .min(1)
+            .optional()
+            .describe(
+              'Personnes du rapport, par leur identifiant : leur nom n’est écrit que dans leur fichier.',
+            ),
+          nom: texte
+            .optional()
+            .describe('Qui, quand ce n’est pas une personne du rapport ; ou une précision.'),
+        })
+        .refine(({ personnes, nom }) => personnes !== undefined || nom !== undefined, {
+          error: 'ce crédit ne nomme personne : ajoutez « nom: » ou « personnes: »',
+        }),
+    )
     .optional()
     .describe('Crédits du document.'),
   sources: z

@@ -20,6 +20,12 @@ export const charteSchema = z.strictObject({
 /** `data/<structure>/structure.yaml`: who publishes. */
 export const structureSchema = z.strictObject({
   nom: texte.describe('Nom d’usage, tel qu’il figure sur la couverture.'),
+  article: z
+    .enum(['le', 'la', 'l’', "l'", 'les'])
+    .optional()
+    .describe(
+      'Article devant le nom dans une phrase : « l’ » pour « le rapport de l’APMSL ». Aucun par défaut.',
+    ),
   nom_complet: texte.optional().describe('Nom développé.'),
   presentation: texte.optional().describe('Une phrase qui dit ce que fait la structure.'),
   creation: dateSouple.optional().describe('Année ou date de création.'),

@@ -7,7 +7,7 @@ import type { Regle } from './regle.ts';
 export const checkEtp: Regle = ({ edition: { equipe } }) =>
   (equipe?.etp_publies ?? []).flatMap(({ au, valeur, lieu }, i) => {
     const computed = equipe ? sumEtp(equipe, au) : valeur;
-    if (computed === valeur) return [];
+    if (computed === null || computed === valeur) return [];
     return [
       {
         source: 'equipe',

@@ -1,27 +1,47 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { computeChiffres, listPrecedentes } from '../domain/chiffres.ts';
+import { checkPhotoPixels } from '../edition/check-photos.ts';
 import type { Selection } from '../edition/discover.ts';
 import { loadSite, type Site } from '../edition/load-site.ts';
 import type { LoadedEdition } from '../edition/load-edition.ts';
 import { checkAnnonce } from './annonce.ts';
 import { checkCharte } from './charte.ts';
+import { checkCroisement } from './croisement.ts';
 import { checkDates } from './dates.ts';
 import { checkEtp } from './etp.ts';
+import { checkGraphiqueContenu } from './graphique-contenu.ts';
+import { checkGraphiqueForme } from './graphique-forme.ts';
+import { checkGraphiqueTout } from './graphique-tout.ts';
+import { checkGraphiqueUnite } from './graphique-unite.ts';
+import { checkParcours } from './parcours.ts';
+import { checkPart } from './part.ts';
 import { checkPrecedent } from './precedent.ts';
 import type { Regle } from './regle.ts';
 import { checkSousEnsemble } from './sous-ensemble.ts';
+import { checkChevauchement, checkTerritoires } from './territoires.ts';
 import { checkTotalPublie } from './total-publie.ts';
+import { checkTuiles } from './tuiles.ts';
 import { checkVariantes } from './variantes.ts';
 
 /** Every coherence rule, in no particular order: faults are sorted by place. */
 const RULES: readonly Regle[] = [
   checkAnnonce,
   checkCharte,
+  checkChevauchement,
+  checkCroisement,
   checkDates,
   checkEtp,
+  checkGraphiqueContenu,
+  checkGraphiqueForme,
+  checkGraphiqueTout,
+  checkGraphiqueUnite,
+  checkParcours,
+  checkPart,
   checkPrecedent,
   checkSousEnsemble,
+  checkTerritoires,
   checkTotalPublie,
+  checkTuiles,
   checkVariantes,
 ];
 
@@ -42,10 +62,12 @@ function checkEdition({ edition, sources }: LoadedEdition, all: readonly LoadedE
  * What `npm run verifier` and `npm run rapport` both ask first: reads everything and applies every rule.
  * Out: the site, its diagnostics sorted by place.
  */
-export function verifySite(racine: string, selection: Selection): Site {
+export async function verifySite(racine: string, selection: Selection): Promise<Site> {
   const site = loadSite(racine, selection);
-  const coherence = site.editions
-    .filter(({ choisie }) => choisie)
-    .flatMap((loaded) => checkEdition(loaded, site.editions));
-  return { ...site, diagnostics: sortDiagnostics([...site.diagnostics, ...coherence]) };
+  const chosen = site.editions.filter(({ choisie }) => choisie);
+  const coherence = chosen.flatMap((loaded) => checkEdition(loaded, site.editions));
+  const photos = await Promise.all(
+    chosen.map(({ edition, sources }) => checkPhotoPixels(edition, sources, racine)),
+  );
+  return { ...site, diagnostics: sortDiagnostics([...site.diagnostics, ...coherence, ...photos.flat()]) };
 }

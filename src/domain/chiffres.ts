@@ -1,10 +1,26 @@
-import type { Calcul, IndicateurSaisi } from '../../schemas/indicateurs.ts';
+import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
-import { countSalaries, sumEtp } from './effectifs.ts';
-import { countSeances, heldEvents } from './evenements.ts';
 import { computeEvolution, type Evolution } from './evolution.ts';
-import { countApprenants } from './promotions.ts';
-import { type PartDepartement, sum, toParts } from './repartition.ts';
+import { buildDetails, DETAILS, type Details, maskDetails, type NatureDetail } from './details.ts';
+import { type Lu, printed, readIndicateur, readNamed } from './lecture.ts';
+import { type Part, sum } from './repartition.ts';
+
+/** A detail that does not add up to the printed total. */
+export interface Ecart {
+  /** `calcul`: the figure is read from another file, which holds something else than the published total. */
+  detail: NatureDetail | 'calcul';
+  somme: number;
+}
+
+/** The figure as a share of a whole, in % of it. */
+export interface PartDuTout {
+  /** As published where the source prints it, otherwise computed. */
+  pourcent: number;
+  /** What the whole is: « MSP constituées », « la population des Pays de la Loire ». */
+  de: string;
+  /** From the whole, where its value is known. */
+  calcule: number | null;
+}
 
 /** One figure with all that can be computed from it. Values are in `unite`. */
 export interface Chiffre {
@@ -15,92 +31,75 @@ export interface Chiffre {
   /** What is printed: the published total where there is one, otherwise the typed or computed value. */
   valeur: number | null;
   intervalle: { min: number; max: number } | null;
-  /** What the detail gives, where it differs from the published total. */
-  calcule: number | null;
+  /** Details whose sum is not the printed total. */
+  ecarts: Ecart[];
   /** Known exercices, oldest first, the current one last. */
   serie: { annee: string; valeur: number }[];
   precedent: number | null;
   evolution: Evolution | null;
-  parDepartement: PartDepartement[] | null;
+  parDepartement: Part[] | null;
+  /** As published, or computed from the départements of each territory. */
+  parTerritoire: Part[] | null;
+  parCategorie: Part[] | null;
   dont: string | undefined;
+  part: PartDuTout | null;
   plusDe: boolean;
   environ: boolean;
+  cumul: boolean;
   note: string | undefined;
   source: string | undefined;
 }
 
-interface Lu {
-  valeur: number | null;
-  parDepartement: Record<string, number | null> | null;
-  totalPublie: number | undefined;
-  plusDe: boolean;
+/** Sums a detail that must be whole: a part that the source has lost (`null`) leaves the total unknown. */
+function sumWhole(values: readonly (number | null)[]): number | null {
+  return values.includes(null) ? null : sum(values);
 }
 
-function read(valeur: number | null): Lu {
-  return { valeur, parDepartement: null, totalPublie: undefined, plusDe: false };
-}
-
-function readParticipants(edition: Edition, evenement: string | undefined, type: string | undefined): Lu {
-  const evenements = heldEvents(edition.evenements?.evenements ?? []).filter(
-    (candidate) => candidate.id === evenement || candidate.type === type,
+/** N-1 as typed beside the figure: its total, or the sum of one of its details. */
+function typedPrecedent(indicateur: IndicateurSaisi): number | null {
+  const categories = indicateur.par_categorie?.map(({ precedent }) => precedent) ?? [];
+  return (
+    indicateur.precedent ??
+    sumWhole(Object.values(indicateur.precedent_par_departement ?? {})) ??
+    sumWhole(Object.values(indicateur.precedent_par_territoire ?? {})) ??
+    (categories.includes(undefined) || indicateur.sans_total ? null : sum(categories))
   );
-  return {
-    ...read(sum(evenements.map(({ participants }) => participants))),
-    // « plus de 200 » and 47 make « plus de 247 ».
-    plusDe: evenements.some(({ plus_de }) => plus_de),
-  };
 }
 
-function readApprenants(edition: Edition, id: string): Lu {
-  const promotion = edition.promotions?.formations
-    .flatMap(({ promotions }) => promotions)
-    .find((p) => p.id === id);
-  if (!promotion) return read(null);
-  return {
-    valeur: countApprenants(promotion),
-    parDepartement: promotion.apprenants.par_departement ?? null,
-    totalPublie: promotion.apprenants.total_publie,
-    plusDe: false,
-  };
+/** Details that do not add up to the printed total. A part that the source does not give can only lack. */
+function findEcarts(valeur: number | null, details: Details, indicateur: IndicateurSaisi, lu: Lu): Ecart[] {
+  if (valeur === null || indicateur.sans_total) return [];
+  const fromDetails = DETAILS.flatMap((detail): Ecart[] => {
+    const parts = details[detail];
+    // Computed from the départements, whose gap is told already.
+    if (detail === 'parTerritoire' && indicateur.par_territoire === undefined) return [];
+    // An unknown code, an error of its own, counts all the same.
+    const somme = sum(
+      detail === 'parDepartement'
+        ? Object.values(lu.parDepartement ?? {})
+        : (parts ?? []).map((part) => part.valeur),
+    );
+    if (parts === null || somme === null || somme === valeur) return [];
+    if (somme < valeur && parts.some((part) => part.valeur === null)) return [];
+    return [{ detail, somme }];
+  });
+  const told = fromDetails.some(({ somme }) => somme === lu.valeur);
+  const fromCalcul = indicateur.calcul !== undefined && lu.valeur !== null && lu.valeur !== valeur && !told;
+  return fromCalcul ? [...fromDetails, { detail: 'calcul', somme: lu.valeur ?? 0 }] : fromDetails;
 }
 
-/** Looks a `calcul` up in the file that holds the fact. */
-function readCalcul(calcul: Calcul, edition: Edition): Lu {
-  switch (calcul.nature) {
-    case 'etp':
-      return read(edition.equipe ? sumEtp(edition.equipe, calcul.au) : null);
-    case 'effectif':
-      return read(edition.equipe ? countSalaries(edition.equipe, calcul.au) : null);
-    case 'membres': {
-      const membres = edition.gouvernance?.conseil?.membres ?? [];
-      return read(
-        membres.filter(({ college }) => calcul.college === undefined || college === calcul.college).length,
-      );
-    }
-    case 'reunions':
-      return read(edition.gouvernance?.[calcul.instance]?.reunions ?? null);
-    case 'evenements':
-      return read(countSeances(edition.evenements?.evenements ?? [], calcul.type));
-    case 'participants':
-      return readParticipants(edition, calcul.evenement, calcul.type);
-    case 'apprenants':
-      return readApprenants(edition, calcul.promotion);
-  }
-}
-
-function readIndicateur(indicateur: IndicateurSaisi, edition: Edition): Lu {
-  const lu = indicateur.calcul ? readCalcul(indicateur.calcul, edition) : read(indicateur.valeur ?? null);
-  const parDepartement = indicateur.par_departement ?? lu.parDepartement;
-  return {
-    valeur: indicateur.par_departement ? sum(Object.values(indicateur.par_departement)) : lu.valeur,
-    parDepartement,
-    totalPublie: indicateur.total_publie ?? lu.totalPublie,
-    plusDe: (indicateur.plus_de ?? false) || lu.plusDe,
-  };
-}
-
-function printed({ valeur, totalPublie }: Lu): number | null {
-  return totalPublie ?? valeur;
+/** The share that a figure is of its whole, computed from `dont` or `population`, or as published. */
+function computePart(
+  valeur: number | null,
+  { dont, population, part_publiee: publiee }: IndicateurSaisi,
+  edition: Edition,
+): PartDuTout | null {
+  const whole = dont === undefined ? undefined : edition.indicateurs[dont];
+  const de = whole?.libelle ?? population?.libelle;
+  const total = whole ? printed(readIndicateur(whole, edition)) : (population?.valeur ?? null);
+  const calcule = valeur === null || total === null || total <= 0 ? null : (valeur / total) * 100;
+  const pourcent = publiee ?? calcule;
+  return de === undefined || pourcent === null ? null : { pourcent, de, calcule };
 }
 
 /** Values of earlier exercices: those of their own éditions first, then what was typed beside the figure. */
@@ -115,13 +114,46 @@ function earlierValues(
   const previousYear = edition.annee.includes('-')
     ? `${String(Number(first) - 1)}-${first ?? ''}`
     : String(Number(first) - 1);
-  if (indicateur.precedent !== undefined) values.set(previousYear, indicateur.precedent);
+  const typed = typedPrecedent(indicateur);
+  if (typed !== null) values.set(previousYear, typed);
   for (const precedente of precedentes) {
-    const typed = precedente.indicateurs[id];
-    const valeur = typed ? printed(readIndicateur(typed, precedente)) : null;
+    const earlier = precedente.indicateurs[id];
+    const valeur = earlier ? printed(readIndicateur(earlier, precedente)) : null;
     if (valeur !== null) values.set(precedente.annee, valeur);
   }
   return values;
+}
+
+/** N-1 of a figure named by a category: what its own line would print. */
+function precedentOf(id: string, edition: Edition, precedentes: readonly Edition[]): number | null {
+  const indicateur = edition.indicateurs[id];
+  return indicateur
+    ? ([...earlierValues(id, indicateur, edition, precedentes)]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .at(-1)?.[1] ?? null)
+    : null;
+}
+
+function detailsOf(
+  id: string,
+  indicateur: IndicateurSaisi,
+  edition: Edition,
+  precedentes: readonly Edition[],
+): Details {
+  const last = precedentes.at(-1);
+  const earlier = last?.indicateurs[id];
+  return buildDetails(
+    {
+      indicateur,
+      parDepartement: readIndicateur(indicateur, edition).parDepartement,
+      avant: last && earlier ? detailsOf(id, earlier, last, precedentes.slice(0, -1)) : null,
+      read: (named) => ({
+        ...readNamed(named, edition, [id]),
+        precedent: precedentOf(named, edition, precedentes),
+      }),
+    },
+    edition,
+  );
 }
 
 function computeChiffre(
@@ -136,6 +168,7 @@ function computeChiffre(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([annee, value]) => ({ annee, valeur: value }));
   const precedent = earlier.at(-1)?.valeur ?? null;
+  const details = detailsOf(id, indicateur, edition, precedentes);
   return {
     id,
     libelle: indicateur.libelle,
@@ -143,14 +176,16 @@ function computeChiffre(
     unite: indicateur.unite,
     valeur,
     intervalle: indicateur.intervalle ?? null,
-    calcule: lu.totalPublie !== undefined && lu.valeur !== lu.totalPublie ? lu.valeur : null,
+    ecarts: findEcarts(valeur, details, indicateur, lu),
     serie: valeur === null ? earlier : [...earlier, { annee: edition.annee, valeur }],
     precedent,
     evolution: computeEvolution(valeur, precedent, indicateur.unite),
-    parDepartement: lu.parDepartement ? toParts(lu.parDepartement, edition.departements) : null,
+    ...maskDetails(details, lu.seuilSecret, edition),
     dont: indicateur.dont,
+    part: computePart(valeur, indicateur, edition),
     plusDe: lu.plusDe,
     environ: indicateur.environ ?? false,
+    cumul: indicateur.cumul ?? false,
     note: indicateur.note,
     source: indicateur.source,
   };

@@ -25,10 +25,16 @@ export function countSalaries(equipe: Equipe, au: string): number {
   return equipe.salaries.filter((salarie) => isPresent(salarie, au)).length;
 }
 
-/** ETP present on a day. Summed in hundredths, so that 1 + 0.9 + 0.5 is 2.4 and nothing else. */
-export function sumEtp(equipe: Equipe, au: string): number {
-  const hundredths = equipe.salaries
-    .filter((salarie) => isPresent(salarie, au))
-    .reduce((total, { etp }) => total + Math.round(etp * 100), 0);
+/**
+ * ETP present on a day; null when somebody present has none typed. Summed in hundredths, so that 1 + 0.9 + 0.5 is 2.4
+ * and nothing else.
+ */
+export function sumEtp(equipe: Equipe, au: string): number | null {
+  const present = equipe.salaries.filter((salarie) => isPresent(salarie, au));
+  let hundredths = 0;
+  for (const { etp } of present) {
+    if (etp === undefined) return null;
+    hundredths += Math.round(etp * 100);
+  }
   return hundredths / 100;
 }

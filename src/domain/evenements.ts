@@ -5,11 +5,14 @@ export function heldEvents(evenements: readonly Evenement[]): Evenement[] {
   return evenements.filter(({ annule }) => !annule);
 }
 
-/** Number of sittings of a type: a recurring event counts for all its sessions. */
+/** Sittings of the events that took place: a recurring one counts for all of its own. */
+export function sumSeances(evenements: readonly Evenement[]): number {
+  return heldEvents(evenements).reduce((total, { seances }) => total + (seances ?? 1), 0);
+}
+
+/** Number of sittings of a type. */
 export function countSeances(evenements: readonly Evenement[], type: string): number {
-  return heldEvents(evenements)
-    .filter((evenement) => evenement.type === type)
-    .reduce((total, { seances }) => total + (seances ?? 1), 0);
+  return sumSeances(evenements.filter((evenement) => evenement.type === type));
 }
 
 /** Every date of an event, in order: `date`, then `autres_dates`. Empty when the source gives none. */

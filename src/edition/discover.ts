@@ -8,7 +8,7 @@ export interface Selection {
 }
 
 /** Pictures live beside the chapters that show them. */
-const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const IMAGE = /\.(?:avif|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;
 
 /** Where one édition keeps its files. Folder and file names, not paths. */
 export interface EditionFolder {

@@ -4,11 +4,17 @@ import type { Structure } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
+import { checkPhotoFiles } from './check-photos.ts';
 import { type ChapitreLu, checkLiens, checkTitres } from './check-liens.ts';
-import { checkChapitre, checkDataReferences, type Sources } from './check-references.ts';
+import { checkCartes } from './check-cartes.ts';
+import { checkChapitre } from './check-chapitre.ts';
+import { checkCommunes } from './check-communes.ts';
+import { checkDataReferences } from './check-references.ts';
+import type { Sources } from './references.ts';
 import type { EditionFolder } from './discover.ts';
 import { parseChapitre } from './parse-chapitre.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { listPhotosEcrites } from './photos.ts';
 import { readText } from './read-text.ts';
 import type { Reference } from './reference.ts';
 import { selectSigles } from './sigles.ts';
@@ -22,7 +28,7 @@ export interface LoadedEdition {
 }
 
 /** Segments of address that the site keeps for itself. */
-const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits'];
+const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil'];
 const CHAPITRE_FILE = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const TOP: { ligne: number; colonne: number } = { ligne: 1, colonne: 1 };
 
@@ -112,7 +118,13 @@ function readChapitres(racine: string, folder: EditionFolder) {
         conseil: 'Renommez l’un des deux fichiers.',
       });
     }
-    chapitres.push({ ...(parsed.enTete ?? { titre: slug }), numero: chapitres.length + 1, slug, entree });
+    chapitres.push({
+      ...(parsed.enTete ?? { titre: slug }),
+      numero: chapitres.length + 1,
+      slug,
+      entree,
+      photos: listPhotosEcrites(parsed.appels),
+    });
   }
   return { chapitres, lus, textes, diagnostics };
 }
@@ -211,9 +223,14 @@ export function loadEdition(
     graphiques: donnees.graphiques ?? {},
     cartes: donnees.cartes ?? {},
     tableaux: donnees.tableaux ?? {},
+    territoires: donnees.territoires ?? null,
+    parcours: donnees.parcours ?? {},
+    nuages: donnees.nuages ?? {},
+    temoignages: donnees.temoignages ?? {},
     chapitres,
     sigles: selectSigles(reference.sigles, structure.donnees.sigles ?? {}, [...textes, ...textesChapitres]),
     departements: reference.departements,
+    regions: reference.regions,
   };
   const allSources: Sources = { ...sources, structure: structure.parsed };
   if (sources['rapport']) diagnostics.push(...checkSommaire(edition, sources['rapport']));
@@ -225,6 +242,9 @@ export function loadEdition(
   if (!unread) {
     diagnostics.push(
       ...checkDataReferences(edition, allSources),
+      ...checkCartes(edition, allSources),
+      ...checkCommunes(edition, allSources),
+      ...checkPhotoFiles(edition, allSources, racine),
       ...lus.flatMap(({ parsed }) => checkChapitre(parsed, edition)),
     );
   }

@@ -13,11 +13,14 @@ import { validate } from './validate.ts';
 export const REFERENCE_FOLDER = path.join(process.cwd(), 'data', 'reference');
 
 const departementsSchema = z.array(z.object({ code: z.string(), nom: z.string(), region: z.string() }));
+const regionsSchema = z.array(z.object({ code: z.string(), nom: z.string() }));
 
 /** What every edition shares. */
 export interface Reference {
   /** Code → name, in the French order. */
   departements: Record<string, string>;
+  /** Code → name and codes of its départements. */
+  regions: Record<string, { nom: string; departements: string[] }>;
   sigles: Sigles;
 }
 
@@ -37,9 +40,18 @@ function readReference<S extends z.ZodType>(
 export function loadReference(): { reference: Reference; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const departements = readReference('departements.yaml', departementsSchema, diagnostics) ?? [];
+  const regions = readReference('regions.yaml', regionsSchema, diagnostics) ?? [];
   const sigles = readReference('sigles.yaml', siglesSchema, diagnostics) ?? {};
+  const codesOf = (region: string): string[] =>
+    departements.filter((departement) => departement.region === region).map(({ code }) => code);
   return {
-    reference: { departements: Object.fromEntries(departements.map(({ code, nom }) => [code, nom])), sigles },
+    reference: {
+      departements: Object.fromEntries(departements.map(({ code, nom }) => [code, nom])),
+      regions: Object.fromEntries(
+        regions.map(({ code, nom }) => [code, { nom, departements: codesOf(code) }]),
+      ),
+      sigles,
+    },
     diagnostics,
   };
 }

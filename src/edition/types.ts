@@ -6,6 +6,8 @@ import type { Evenements } from '../../schemas/evenements.ts';
 import type { Gouvernance } from '../../schemas/gouvernance.ts';
 import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
 import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
+import type { NuageSaisi } from '../../schemas/nuages.ts';
+import type { ParcoursSaisi } from '../../schemas/parcours.ts';
 import type { Partenaires } from '../../schemas/partenaires.ts';
 import type { Perspectives } from '../../schemas/perspectives.ts';
 import type { Promotions } from '../../schemas/promotions.ts';
@@ -13,6 +15,9 @@ import type { Rapport } from '../../schemas/rapport.ts';
 import type { Sigles } from '../../schemas/sigles.ts';
 import type { Structure } from '../../schemas/structure.ts';
 import type { TableauSaisi } from '../../schemas/tableaux.ts';
+import type { TemoignageSaisi } from '../../schemas/temoignages.ts';
+import type { PhotoEcrite } from './photos.ts';
+import type { Territoires } from '../../schemas/territoires.ts';
 
 /** One chapter as the sommaire and the routes know it; its text stays in MDX. */
 export interface Chapitre extends ChapitreEnTete {
@@ -22,6 +27,8 @@ export interface Chapitre extends ChapitreEnTete {
   slug: string;
   /** Path relative to the racine's `content/`, without `.mdx`: the id of the content collection. */
   entree: string;
+  /** What its `<Photo>` show. */
+  photos: PhotoEcrite[];
 }
 
 /** One year of one structure: validated, every reference known to exist. Plain JSON. */
@@ -44,9 +51,15 @@ export interface Edition {
   graphiques: Record<string, GraphiqueSaisi>;
   cartes: Record<string, CarteSaisie>;
   tableaux: Record<string, TableauSaisi>;
+  territoires: Territoires | null;
+  parcours: Record<string, ParcoursSaisi>;
+  nuages: Record<string, NuageSaisi>;
+  temoignages: Record<string, TemoignageSaisi>;
   chapitres: Chapitre[];
   /** Sigles of the reference, overridden by those of the structure. */
   sigles: Sigles;
   /** Code → name of every département of France. */
   departements: Record<string, string>;
+  /** Code → name and départements of every region of France. */
+  regions: Record<string, { nom: string; departements: string[] }>;
 }

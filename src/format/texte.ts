@@ -28,8 +28,22 @@ export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);
 }
 
-/** `de La Rampe`, `d’ESSORT`. An h is never elided: most of those that begin a name are aspirated. */
-export function withDe(nom: string): string {
+/** What « de » and each article make together. */
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  le: 'du ',
+  la: 'de la ',
+  'l’': 'de l’',
+  "l'": 'de l’',
+  les: 'des ',
+};
+
+/**
+ * `de La Rampe`, `d’ESSORT`, `de l’APMSL` with its article. An h is never elided: most of those that begin a name are
+ * aspirated.
+ */
+export function withDe(nom: string, article?: string): string {
+  const contraction = CONTRACTIONS[article ?? ''];
+  if (contraction !== undefined) return `${contraction}${nom}`;
   return /^[aàâäeéèêëiîïoôöuùûüœæ]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }
 

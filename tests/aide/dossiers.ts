@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -16,6 +16,14 @@ export function makeTestFolder(): string {
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
+}
+
+/** Fills a folder, which there is none of yet, with what looks like an earlier report of `la-rampe`. */
+export function writeOldReport(sortie: string): void {
+  mkdirSync(path.join(sortie, 'la-rampe/2023'), { recursive: true });
+  for (const page of ['index.html', 'la-rampe/index.html', 'la-rampe/2023/index.html']) {
+    writeFileSync(path.join(sortie, page), `<p>Le dernier bon rapport : ${page}</p>`);
+  }
 }
 
 /** Every file under a folder, as paths with `/`, in order. */

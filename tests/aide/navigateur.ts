@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/navigateur/lancer.ts';
 import { ORIGINE, type Refus, serveFolder } from '../../scripts/pdf/servir.ts';
@@ -12,12 +12,15 @@ const SOUS_DOSSIER = 'associations/rapports';
 /** A window on the site, and what it asked for in vain. */
 interface Fenetre {
   context: BrowserContext;
+  page: Page;
   refus: Refus;
 }
 
 interface Visite {
-  /** Opens a window; closed with the browser. */
+  /** Opens a window that nobody has looked through; closed with the browser. */
   open: (options?: BrowserContextOptions) => Promise<Fenetre>;
+  /** Lends a window for as long as `look` takes. Those that look in the same way have it one after the other. */
+  visit: <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<T>;
   browser: () => Browser;
   /** Whole address of a page of the site: `essort/2024/index.html`. */
   urlOf: (page: string) => string;
@@ -27,6 +30,14 @@ interface Visite {
 export function visitSite(site: string): Visite {
   let browser: Browser;
   let host: string;
+  // A process of the browser for each window: to start it takes longer than to look at a page.
+  const libres = new Map<string, Page[]>();
+
+  async function open(options: BrowserContextOptions = {}): Promise<Fenetre> {
+    const context = await browser.newContext(options);
+    const refus = await serveFolder(context, host);
+    return { context, page: await context.newPage(), refus };
+  }
 
   beforeAll(async () => {
     host = makeFolder();
@@ -42,9 +53,18 @@ export function visitSite(site: string): Visite {
   });
 
   return {
-    open: async (options = {}) => {
-      const context = await browser.newContext(options);
-      return { context, refus: await serveFolder(context, host) };
+    open,
+    visit: async (options, look) => {
+      const kind = JSON.stringify(options);
+      const free = libres.get(kind) ?? [];
+      libres.set(kind, free);
+      const page = free.pop() ?? (await open(options)).page;
+      try {
+        return await look(page);
+      } finally {
+        page.removeAllListeners();
+        free.push(page);
+      }
     },
     browser: () => browser,
     urlOf: (page) => `${ORIGINE}/${SOUS_DOSSIER}/${page}`,

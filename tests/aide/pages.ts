@@ -28,3 +28,7 @@ export function textOf(element: Element): string {
   });
   return text.replace(/\s+/g, ' ').trim();
 }
+
+export function hasClass({ properties }: Element, name: string): boolean {
+  return [properties['className'] ?? []].flat().includes(name);
+}

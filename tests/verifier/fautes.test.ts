@@ -15,8 +15,8 @@ function read(fixture: string): Diagnostic[] {
 }
 
 describe('a fault is told with its place and its remedy', () => {
-  it.each(fautes)('%s', (faute) => {
-    expect(verifySite(path.join(FIXTURES, faute), {}).diagnostics).toEqual(read(faute));
+  it.each(fautes)('%s', async (faute) => {
+    expect((await verifySite(path.join(FIXTURES, faute), {})).diagnostics).toEqual(read(faute));
   });
 });
 
@@ -39,8 +39,10 @@ describe('the fixtures', () => {
   });
 });
 
+const plusieurs = await verifySite(path.join(FIXTURES, 'plusieurs-fautes'), {});
+
 describe('several faults in several files', () => {
-  const { diagnostics } = verifySite(path.join(FIXTURES, 'plusieurs-fautes'), {});
+  const { diagnostics } = plusieurs;
 
   it('come all at once, in the order of the files and of their lines', () => {
     expect(new Set(diagnostics.map(({ fichier }) => fichier)).size).toBe(4);
@@ -61,14 +63,14 @@ describe('several faults in several files', () => {
 describe('what is asked for', () => {
   const racine = path.join(FIXTURES, 'alerte-annee-precedente');
 
-  it('is checked against last year, which is not checked itself', () => {
-    const { editions, diagnostics } = verifySite(racine, { annee: '2024' });
+  it('is checked against last year, which is not checked itself', async () => {
+    const { editions, diagnostics } = await verifySite(racine, { annee: '2024' });
     expect(editions.map(({ edition, choisie }) => [edition.annee, choisie])).toEqual([
       ['2023', false],
       ['2024', true],
     ]);
     expect(diagnostics).toEqual(read('alerte-annee-precedente'));
-    expect(verifySite(racine, { annee: '2023' }).diagnostics).toEqual([]);
+    expect((await verifySite(racine, { annee: '2023' })).diagnostics).toEqual([]);
   });
 
   it.each([
@@ -79,16 +81,16 @@ describe('what is asked for', () => {
     ],
     [{ structure: 'la-rampe', annee: '2042' }, 'aucune édition « 2042 »', 'Éditions connues : 2023, 2024.'],
     [{ annee: '2042' }, 'aucune édition « 2042 »', 'Vérifiez l’option --annee.'],
-  ])('must exist: %j', (selection, message, conseil) => {
-    expect(verifySite(racine, selection).diagnostics).toEqual([
+  ])('must exist: %j', async (selection, message, conseil) => {
+    expect((await verifySite(racine, selection)).diagnostics).toEqual([
       { fichier: 'data', ligne: 1, colonne: 1, gravite: 'erreur', code: 'F-RIEN', message, conseil },
     ]);
   });
 });
 
 describe('the reports of this repository', () => {
-  it('have no error', () => {
-    const { diagnostics } = verifySite('.', {});
+  it('have no error', async () => {
+    const { diagnostics } = await verifySite('.', {});
     expect(diagnostics.filter(({ gravite }) => gravite === 'erreur')).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('the value of a figure', () => {
       valeur: 84,
       plusDe: true,
       environ: false,
-      calcule: null,
+      ecarts: [],
       precedent: null,
       evolution: null,
       parDepartement: null,
@@ -47,10 +47,13 @@ describe('the value of a figure', () => {
 
   it('is the published total, which keeps beside it what the detail gives', () => {
     const detail = { '63': 5, '01': 4, '2A': 5, '971': 3 };
-    expect(compute({ par_departement: detail, total_publie: 18 })).toMatchObject({ valeur: 18, calcule: 17 });
+    expect(compute({ par_departement: detail, total_publie: 18 })).toMatchObject({
+      valeur: 18,
+      ecarts: [{ detail: 'parDepartement', somme: 17 }],
+    });
     expect(compute({ par_departement: detail, total_publie: 17 })).toMatchObject({
       valeur: 17,
-      calcule: null,
+      ecarts: [],
     });
   });
 
@@ -178,10 +181,20 @@ describe('a figure that another file holds', () => {
     );
   });
 
+  it('keeps the published total, and beside it what the other file holds', () => {
+    const chiffre = compute(
+      { calcul: { nature: 'evenements', type: 'soiree' }, total_publie: 50 },
+      { evenements },
+    );
+    const counted = compute({ calcul: { nature: 'evenements', type: 'soiree' } }, { evenements })?.valeur;
+    expect(chiffre?.valeur).toBe(50);
+    expect(chiffre?.ecarts).toEqual([{ detail: 'calcul', somme: counted }]);
+  });
+
   it('brings the départements of a cohort along', () => {
     const chiffre = compute({ calcul: { nature: 'apprenants', promotion: 'p2' } }, { promotions });
     expect(chiffre?.parDepartement?.map(({ nom }) => nom)).toEqual(['Ain', 'Puy-de-Dôme']);
-    expect(chiffre?.calcule).toBe(9);
+    expect(chiffre?.ecarts).toEqual([{ detail: 'parDepartement', somme: 9 }]);
   });
 
   it.each([

@@ -34,10 +34,10 @@ describe('the French order of départements', () => {
     const names = { '01': 'Ain', '2A': 'Corse-du-Sud', '22': 'Côtes-d’Armor', '971': 'Guadeloupe' };
     // Written so, JavaScript gives back 22 and 971 before 01.
     expect(toParts({ '971': 1, '22': null, '2A': 3, '01': 0 }, names)).toEqual([
-      { code: '01', nom: 'Ain', valeur: 0 },
-      { code: '2A', nom: 'Corse-du-Sud', valeur: 3 },
-      { code: '22', nom: 'Côtes-d’Armor', valeur: null },
-      { code: '971', nom: 'Guadeloupe', valeur: 1 },
+      { code: '01', nom: 'Ain', valeur: 0, precedent: null, secret: false },
+      { code: '2A', nom: 'Corse-du-Sud', valeur: 3, precedent: null, secret: false },
+      { code: '22', nom: 'Côtes-d’Armor', valeur: null, precedent: null, secret: false },
+      { code: '971', nom: 'Guadeloupe', valeur: 1, precedent: null, secret: false },
     ]);
   });
 });

@@ -30,7 +30,7 @@ describe('a figure', () => {
     ],
     [
       { valeur: 3, par_departement: { '01': 3 } },
-      'le total se calcule à partir de par_departement : il ne se tape pas',
+      'le total se calcule à partir du détail : il ne se tape pas',
     ],
     [{ calcul: { nature: 'participants' } }, 'ce calcul nomme soit un évènement, soit un type d’évènements'],
     [

@@ -1,0 +1,28 @@
+import { formatNumber, formatQuantity } from '../format/nombre.ts';
+import type { Regle } from './regle.ts';
+
+/** Half a unit of the last digit printed: what rounding alone can explain. `18` → 0.5, `18.4` → 0.05. */
+function roundingOf(valeur: number): number {
+  const decimals = String(valeur).split('.')[1]?.length ?? 0;
+  return 0.5 / 10 ** decimals;
+}
+
+/** A share printed by the source against the one that the figure and its whole give. */
+export const checkPart: Regle = ({ edition, chiffres }) =>
+  Object.entries(edition.indicateurs).flatMap(([id, { part_publiee: publiee }]) => {
+    const chiffre = chiffres[id];
+    const calcule = chiffre?.part?.calcule ?? null;
+    if (publiee === undefined || !chiffre?.part || calcule === null) return [];
+    if (Math.abs(calcule - publiee) <= roundingOf(publiee)) return [];
+    return [
+      {
+        source: 'indicateurs',
+        chemin: [id, 'part_publiee'],
+        gravite: 'alerte',
+        code: 'C-PART',
+        message: `${chiffre.libelle} : la source imprime ${formatQuantity(publiee, '%')} (${chiffre.part.de}), le calcul donne ${formatQuantity(Math.round(calcule * 10) / 10, '%')} pour ${formatNumber(chiffre.valeur ?? 0)}`,
+        conseil:
+          'Corrigez la part ou le chiffre ; si la source est ainsi, laissez : la part publiée s’imprime.',
+      },
+    ];
+  });

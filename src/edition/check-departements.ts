@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggestions.ts';
+import type { Chemin } from './parse-yaml.ts';
+import type { Sources } from './references.ts';
+import type { Edition } from './types.ts';
+
+/** A code, where it stands, and whether it is a key or a value. */
+interface Mention {
+  fichier: string;
+  chemin: Chemin;
+  code: string;
+  cle: boolean;
+}
+
+function keys(fichier: string, chemin: Chemin, record: Record<string, unknown> | undefined): Mention[] {
+  return Object.keys(record ?? {}).map((code) => ({ fichier, chemin: [...chemin, code], code, cle: true }));
+}
+
+function items(fichier: string, chemin: Chemin, codes: readonly string[] | undefined): Mention[] {
+  return (codes ?? []).map((code, i) => ({ fichier, chemin: [...chemin, i], code, cle: false }));
+}
+
+function item(fichier: string, chemin: Chemin, code: string | undefined): Mention[] {
+  return code === undefined ? [] : [{ fichier, chemin, code, cle: false }];
+}
+
+/** Département codes, wherever they are keys or values. */
+function listMentions(edition: Edition): Mention[] {
+  const { gouvernance, promotions, evenements, territoires } = edition;
+  return [
+    ...items('structure', ['departements'], edition.structure.departements),
+    ...Object.entries(edition.indicateurs).flatMap(([id, indicateur]) => [
+      ...keys('indicateurs', [id, 'par_departement'], indicateur.par_departement),
+      ...keys('indicateurs', [id, 'precedent_par_departement'], indicateur.precedent_par_departement),
+    ]),
+    ...(promotions?.formations ?? []).flatMap((formation, f) =>
+      formation.promotions.flatMap((promotion, p) =>
+        keys(
+          'promotions',
+          ['formations', f, 'promotions', p, 'apprenants', 'par_departement'],
+          promotion.apprenants.par_departement,
+        ),
+      ),
+    ),
+    ...(evenements?.evenements ?? []).flatMap(({ departement }, i) =>
+      // One code is typed alone, without a list: the list begins where the value stands.
+      (departement ?? []).map((code) => ({
+        fichier: 'evenements',
+        chemin: ['evenements', i, 'departement'],
+        code,
+        cle: false,
+      })),
+    ),
+    ...(territoires?.territoires ?? []).flatMap(({ departements }, t) =>
+      items('territoires', ['territoires', t, 'departements'], departements),
+    ),
+    ...(gouvernance?.conseil?.membres ?? []).flatMap(({ departement }, m) =>
+      item('gouvernance', ['conseil', 'membres', m, 'departement'], departement),
+    ),
+    ...(gouvernance?.representations ?? []).flatMap(({ departement }, r) =>
+      item('gouvernance', ['representations', r, 'departement'], departement),
+    ),
+    ...Object.entries(edition.cartes).flatMap(([id, { departements, points }]) => [
+      ...(departements === 'france' ? [] : items('cartes', [id, 'departements'], departements)),
+      ...(points ?? []).flatMap(({ departement }, p) =>
+        item('cartes', [id, 'points', p, 'departement'], departement),
+      ),
+    ]),
+  ];
+}
+
+/** What to write in place of `20` or of the name of a département. */
+function adviseDepartement(typed: string, departements: Edition['departements']): string {
+  if (typed === '20') return 'La Corse s’écrit 2A ou 2B.';
+  const noms = nearest(typed, Object.values(departements));
+  const codes = noms.map(
+    (nom) => `${Object.keys(departements).find((code) => departements[code] === nom) ?? ''} (${nom})`,
+  );
+  return codes.length > 0
+    ? `Écrivez le code : ${codes.join(' ou ')}.`
+    : 'Écrivez le code à deux ou trois caractères : 01, 2A, 56, 974.';
+}
+
+/** Codes that are not those of a département. */
+export function checkDepartements(edition: Edition, sources: Sources): Diagnostic[] {
+  return listMentions(edition).flatMap(({ fichier, chemin, code, cle }): Diagnostic[] => {
+    const parsed = sources[fichier];
+    if (Object.hasOwn(edition.departements, code) || !parsed) return [];
+    return [
+      {
+        fichier: parsed.fichier,
+        ...(cle ? parsed.locateKey(chemin) : parsed.locate(chemin)),
+        gravite: 'erreur',
+        code: 'R-DEPARTEMENT',
+        message: `« ${code} » n’est pas un code de département`,
+        conseil: adviseDepartement(code, edition.departements),
+      },
+    ];
+  });
+}

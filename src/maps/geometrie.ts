@@ -1,11 +1,13 @@
 /**
- * The only module of `maps` that reads files: the outlines and names of the 101 French départements.  The
+ * The only module of `maps` that reads files: the outlines and names of the 101 French départements,
+ * and the land around them.  The
  * folder is an argument, and not found from `import.meta.url`, because Astro bundles this module somewhere
  * else for its build; and because the reference data stay in Millésime's repository when `--racine` points
  * elsewhere.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
 
@@ -22,6 +24,8 @@ export interface Departement {
 export interface Geometrie {
   topologie: Topology<{ departements: GeometryCollection }>;
   departements: readonly Departement[];
+  /** Land of the countries around, as rings of longitudes and latitudes that are not closed. */
+  voisins: readonly (readonly Position[])[];
 }
 
 const loaded = new Map<string, Geometrie>();
@@ -38,6 +42,7 @@ export function loadGeometrie(dossierReference: string): Geometrie {
   const geometrie: Geometrie = {
     topologie: JSON.parse(read('departements.topo.json')) as Geometrie['topologie'],
     departements: parse(read('departements.yaml')) as Departement[],
+    voisins: (JSON.parse(read('pays-voisins.json')) as { contours: Position[][] }).contours,
   };
   loaded.set(dossierReference, geometrie);
   return geometrie;

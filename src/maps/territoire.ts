@@ -3,7 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import type { Geometrie } from './geometrie.ts';
 import { findLabelPoint } from './pole.ts';
-import { areaOf, clipRings } from './polygone.ts';
+import { areaOf, type Boite, clipRings } from './polygone.ts';
 import {
   chooseFrame,
   contoursOf,
@@ -14,9 +14,9 @@ import {
   projectParts,
   toleranceInDegrees,
 } from './projection.ts';
-import { simplifyGeometrie } from './simplifie.ts';
+import { simplifyGeometrie, simplifyLine } from './simplifie.ts';
 import { projectLines, projectRings, toPath } from './trace.ts';
-import type { Ligne } from './trace.ts';
+import type { Ligne, Point } from './trace.ts';
 
 /**
  * What to draw: INSEE codes and the frame, in pixels. Without `hauteur` the frame takes the height the
@@ -26,6 +26,8 @@ export interface DemandeTerritoire {
   codes: readonly string[];
   largeur: number;
   hauteur?: number;
+  /** Of an inset: where the top left corner of its frame lies on the drawing. Neighbours are then cut at the frame. */
+  origine?: Point;
   /** Empty space kept between the territory and the frame. */
   marge: number;
 }
@@ -39,6 +41,10 @@ export interface ZoneTerritoire {
   /** Where its label goes: a point well inside its largest part, never in the sea. */
   x: number;
   y: number;
+  /** Its largest part in pixels, exact: the outer ring, then its holes. */
+  anneaux: readonly Ligne[];
+  /** Every ring of it in pixels, islands included. */
+  contours: readonly Ligne[];
 }
 
 /** A map ready to be drawn; every `d` is the one of an SVG path, in pixels, one decimal. */
@@ -46,7 +52,7 @@ export interface VueTerritoire {
   largeur: number;
   hauteur: number;
   zones: ZoneTerritoire[];
-  /** Surfaces of the neighbouring French départements, cut just outside the frame; empty on an island. */
+  /** The land around, French or not, cut just outside the frame; empty around an island that has none near. */
   voisins: string;
   /** Outer outline of the territory. */
   contour: string;
@@ -54,12 +60,23 @@ export interface VueTerritoire {
   limites: string;
   /** Codes that could not be drawn in this frame: overseas when the mainland is there. */
   horsCadre: string[];
+  /** Degrees → pixels, for what is drawn over the territory. */
+  projection: GeoProjection;
+  /** The geometry as simplified for this drawing. */
+  legere: Geometrie;
 }
 
 /** Neighbours are cut this far outside the frame, so that a stroke on the cut is never seen. */
 const OVERFLOW = 4;
 /** How far, in pixels, a simplified border may lie from the true one: less than a hairline shows. */
 const TOLERANCE = 0.35;
+/** The same for a map of many départements, small as they are: it must stay light. */
+const TOLERANCE_MANY = 0.7;
+const MANY = 40;
+
+function toleranceFor(count: number): number {
+  return count > MANY ? TOLERANCE_MANY : TOLERANCE;
+}
 
 /**
  * Draws the territory made of the départements `codes`, north up. Throws `RangeError` when the list is
@@ -67,21 +84,22 @@ const TOLERANCE = 0.35;
  */
 export function drawTerritoire(geometrie: Geometrie, demande: DemandeTerritoire): VueTerritoire {
   const { codes, horsCadre } = chooseFrame(geometrie, demande.codes);
-  const { largeur, marge } = demande;
+  const { largeur, marge, origine } = demande;
+  const [left, top] = origine ?? [0, 0];
   const territory = mergeTerritory(geometrie, codes);
   const projection = projectionFor(territory);
   const hauteur =
     demande.hauteur ?? Math.ceil(naturalHeight(projection, territory, largeur - 2 * marge) + 2 * marge);
   projection.fitExtent(
     [
-      [marge, marge],
-      [largeur - marge, hauteur - marge],
+      [left + marge, top + marge],
+      [left + largeur - marge, top + hauteur - marge],
     ],
     territory,
   );
 
   const exact = contoursOf(geometrie, codes);
-  const light = simplifyGeometrie(geometrie, toleranceInDegrees(projection, TOLERANCE));
+  const light = simplifyGeometrie(geometrie, toleranceInDegrees(projection, toleranceFor(codes.length)));
   const zones = exact.map((contour, index): ZoneTerritoire => {
     const code = codes[index] ?? '';
     return {
@@ -102,36 +120,65 @@ export function drawTerritoire(geometrie: Geometrie, demande: DemandeTerritoire)
     largeur,
     hauteur,
     zones,
-    voisins: drawNeighbours(light, projection, codes, { largeur, hauteur }),
+    voisins: drawNeighbours(
+      light,
+      projection,
+      codes,
+      origine
+        ? [left, top, left + largeur, top + hauteur]
+        : [-OVERFLOW, -OVERFLOW, largeur + OVERFLOW, hauteur + OVERFLOW],
+      toleranceFor(codes.length),
+    ),
     contour: toPath(
       mergeTerritory(light, codes).coordinates.flatMap((rings) => projectRings(projection, rings)),
       'fermee',
     ),
     limites: toPath(projectLines(projection, inner.coordinates), 'ouverte'),
     horsCadre,
+    projection,
+    legere: light,
   };
 }
 
+/** Several départements of a map melted into one zone, borders between them gone. */
+export function drawGroupe(
+  geometrie: Geometrie,
+  { projection, legere }: VueTerritoire,
+  { code, nom, codes }: { code: string; nom: string; codes: readonly string[] },
+): ZoneTerritoire {
+  const draw = (source: Geometrie): Ligne[][] =>
+    mergeTerritory(source, codes).coordinates.map((rings) => projectRings(projection, rings));
+  return { code, nom, d: toPath(draw(legere).flat(), 'fermee'), ...placeLabel(draw(geometrie)) };
+}
+
 /** The largest part of a département takes the label. */
-function placeLabel(parts: readonly (readonly Ligne[])[]): { x: number; y: number } {
+function placeLabel(
+  parts: readonly (readonly Ligne[])[],
+): Pick<ZoneTerritoire, 'x' | 'y' | 'anneaux' | 'contours'> {
   const areaOfPart = (rings: readonly Ligne[]): number => areaOf(rings[0] ?? []);
   const largest = parts.reduce((a, b) => (areaOfPart(b) > areaOfPart(a) ? b : a));
   const [x, y] = findLabelPoint(largest);
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, anneaux: largest, contours: parts.flat() };
 }
 
 function drawNeighbours(
   geometrie: Geometrie,
   projection: GeoProjection,
   codes: readonly string[],
-  { largeur, hauteur }: { largeur: number; hauteur: number },
+  frame: Boite,
+  tolerance: number,
 ): string {
   const part = partOfWorld(codes[0] ?? '');
   const others = geometrie.departements
     .map(({ code }) => code)
     .filter((code) => partOfWorld(code) === part && !codes.includes(code));
-  const rings = contoursOf(geometrie, others).flatMap((contour) =>
+  const around = contoursOf(geometrie, others).flatMap((contour) =>
     projectParts(geometrie, projection, contour).flat(),
   );
-  return toPath(clipRings(rings, [-OVERFLOW, -OVERFLOW, largeur + OVERFLOW, hauteur + OVERFLOW]), 'fermee');
+  const abroad = projectLines(projection, geometrie.voisins);
+  const shown = clipRings([...around, ...abroad], frame);
+  return toPath(
+    shown.map((ring) => simplifyLine(ring, tolerance)),
+    'fermee',
+  );
 }

@@ -1,68 +1,204 @@
-import { classify } from '../maps/classes.ts';
-import { drawTerritoire, type VueTerritoire } from '../maps/territoire.ts';
-import type { Geometrie } from '../maps/geometrie.ts';
+/** Maps ready to draw: each kind has its own file, what they share is put together here. */
 import type { Chiffre } from '../domain/chiffres.ts';
 import type { Edition } from '../edition/types.ts';
-import { formatNumber, INSECABLE } from '../format/nombre.ts';
-import { capitalize, joinFrench, slugify } from '../format/texte.ts';
+import { formatNumber } from '../format/nombre.ts';
+import { slugify } from '../format/texte.ts';
+import { drawFond, type Fond } from '../maps/fond.ts';
+import type { Geometrie } from '../maps/geometrie.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
-import { INCONNU } from './barres.ts';
+import { drawCercles, largestRadius, legendCercles, maximumOf } from './carte-cercles.ts';
+import { classifySeries, drawClasses, legendClasses, readValeur, type Zone } from './carte-choroplethe.ts';
+import {
+  formatValeur,
+  limitSerie,
+  listCodes,
+  listSeries,
+  type Serie,
+  tellOutside,
+  tellValeur,
+} from './carte-donnees.ts';
+import { buildLieux } from './carte-lieux-vue.ts';
+import { composeTitre, describeSerie } from './carte-phrase.ts';
+import type { LegendeVue, PlancheVue, PlanVue } from './carte-plan.ts';
+import { tableLieux, tableSeries, tableTerritoires } from './carte-tableau.ts';
+import { addBorders, drawTerritoires, groupZones, legendTerritoires, toZones } from './carte-territoires.ts';
+import { type Format, LARGEURS, MARGE } from './carte-zones.ts';
 import { notesOfMany } from './chiffre.ts';
 import type { TableauVue } from './tableau.ts';
 
-/** Frame of one map, in the units of its viewBox. */
-const CADRE = { largeur: 360, marge: 10 };
-/** Number of steps of the sequential scale that the charte defines. */
-const CLASSES = 4;
-
-/** One département as drawn: its shape, its class (from 0; null is missing) and what is written on it. */
-export interface ZoneVue {
-  code: string;
-  nom: string;
-  d: string;
-  x: number;
-  y: number;
-  rang: number | null;
-  etiquette: string;
-}
-
-/** One of the maps that share a scale. */
-export interface PlancheVue {
-  titre: string;
-  total: string;
-  phrase: string;
-  zones: ZoneVue[];
-}
+export type { PlancheVue } from './carte-plan.ts';
 
 /** A map, or several on one scale, ready to draw, with its sentence and twin table. */
 export interface CarteVue {
   id: string;
   titre: string;
-  territoire: VueTerritoire;
   planches: PlancheVue[];
-  /** Classes of the legend, palest first. */
-  legende: { rang: number; texte: string }[];
-  manquants: boolean;
+  legende: LegendeVue;
   note: string | undefined;
   tableau: TableauVue;
 }
 
-function valueOf(chiffre: Chiffre, code: string): number | null {
-  return chiffre.parDepartement?.find((part) => part.code === code)?.valeur ?? null;
+/** What every kind of map receives. */
+export interface Matiere {
+  id: string;
+  saisie: CarteSaisie;
+  chiffres: Record<string, Chiffre>;
+  edition: Edition;
+  geometrie: Geometrie;
 }
 
-/** « Le plus : Morbihan (8) », ties named together. */
-function describePlanche(chiffre: Chiffre): string {
-  const parts = (chiffre.parDepartement ?? []).filter((part) => part.valeur !== null);
-  const most = Math.max(...parts.map(({ valeur }) => valeur ?? 0));
-  const holders = parts.filter(({ valeur }) => valeur === most).map(({ nom }) => nom);
-  if (parts.length < 2 || holders.length === parts.length) return '';
-  return `Le plus${INSECABLE}: ${joinFrench(holders)} (${formatNumber(most)})`;
+const DEPARTEMENTS = ['département', 'départements'] as const;
+const TERRITOIRES = ['territoire', 'territoires'] as const;
+
+function sourceOf({ saisie, edition }: Matiere, series: readonly Serie[]): string {
+  return (
+    saisie.source ??
+    series[0]?.chiffre.source ??
+    `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`
+  );
+}
+
+function joinNotes(notes: readonly (string | undefined)[]): string | undefined {
+  const said = notes.filter((note) => note !== undefined);
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** The maps of some series with their sentences, whatever each draws. */
+function buildPlanches(
+  series: readonly Serie[],
+  zones: readonly Zone[],
+  quoi: string,
+  draw: (serie: Serie, rang: number) => PlanVue,
+): PlancheVue[] {
+  return series.map((serie, rang) => {
+    const states = zones.map(({ code, nom }) => ({ nom, ...readValeur(serie, code) }));
+    const before = series[rang - 1];
+    const avant = before?.chiffre.id === serie.chiffre.id ? before : undefined;
+    const said = states.map((state) => `${state.nom} : ${tellValeur(state, serie.chiffre)}`);
+    return {
+      titre: series.length === 1 ? '' : serie.titre,
+      total: serie.total === null ? '' : formatNumber(serie.total),
+      phrase: describeSerie(serie, states, quoi, avant),
+      plan: draw(serie, rang),
+      alternative: `Carte. ${serie.titre}. ${said.join(' ; ')}.`,
+      renvois: [],
+    };
+  });
+}
+
+/** A map of the values of départements or territories: tints or circles. */
+function buildValeurs(matiere: Matiere, fond: Fond, format: Format, whole: readonly Serie[]): CarteVue {
+  const { id, saisie, edition, geometrie } = matiere;
+  const territoires = saisie.type === 'territoires' ? (edition.territoires?.territoires ?? []) : null;
+  const shown = fond.panneaux.flatMap(({ zones }) => zones);
+  const zones = territoires
+    ? toZones(territoires)
+    : [...new Map(shown.map(({ code, nom }) => [code, { code, nom }])).values()];
+  const quoi = territoires ? TERRITOIRES : DEPARTEMENTS;
+  const codes = zones.map(({ code }) => code);
+  const series = whole.map((serie) => limitSerie(serie, codes));
+  const max = maximumOf(series, zones);
+  const rayonMax = largestRadius(fond, format, series, max);
+  const classement = classifySeries(saisie, series, zones);
+  const blank = legendClasses({ ...classement, classes: [] }, series, zones, quoi);
+  const [first] = series;
+  const legende: LegendeVue =
+    saisie.type === 'cercles'
+      ? {
+          classes: blank,
+          cercles: legendCercles(max, rayonMax, (valeur) =>
+            formatValeur({ valeur, secret: false }, first?.chiffre ?? { unite: undefined }),
+          ),
+          signes: [],
+        }
+      : { classes: legendClasses(classement, series, zones, quoi), cercles: [], signes: [] };
+  const draw = (serie: Serie, rang: number): PlanVue => {
+    if (saisie.type === 'cercles') return drawCercles({ fond, format, zones }, serie, { max, rayonMax });
+    if (!territoires) return drawClasses({ fond, format, zones }, serie, rang, classement);
+    const zonesOf = groupZones(geometrie, territoires);
+    const plan = drawClasses({ fond, format, zones, zonesOf }, serie, rang, classement);
+    addBorders(plan, fond);
+    return plan;
+  };
+  const planches = buildPlanches(series, zones, quoi[1], draw);
+  const states = series.map((serie) => zones.map(({ code, nom }) => ({ nom, ...readValeur(serie, code) })));
+  const titre = saisie.titre ?? composeTitre(series, states);
+  const figures = [...new Set(series.map(({ chiffre }) => chiffre))];
+  const outside = tellOutside(series, codes, quoi[1]);
+  return {
+    id,
+    titre,
+    planches,
+    legende,
+    note: joinNotes([saisie.note, notesOfMany(figures), outside]),
+    tableau: tableSeries(id, titre, sourceOf(matiere, series), series, zones, territoires, edition),
+  };
+}
+
+/** Territories without figures: who is where. */
+function buildTerritoires(matiere: Matiere, fond: Fond): CarteVue {
+  const { id, saisie, edition, geometrie } = matiere;
+  const territoires = edition.territoires?.territoires ?? [];
+  const titre = saisie.titre ?? 'Territoires';
+  const classes = legendTerritoires(territoires, edition.departements);
+  const plan = drawTerritoires({ fond, format: 'seule', geometrie }, territoires, edition.departements);
+  const said = classes.map(({ texte }) => texte).join(' ; ');
+  return {
+    id,
+    titre,
+    planches: [
+      { titre: '', total: '', phrase: '', plan, alternative: `Carte. ${titre}. ${said}.`, renvois: [] },
+    ],
+    legende: { classes, cercles: [], signes: [] },
+    note: saisie.note,
+    tableau: tableTerritoires(id, titre, sourceOf(matiere, []), territoires, edition),
+  };
+}
+
+function buildPoints(matiere: Matiere, fond: Fond): CarteVue {
+  const { id, saisie, edition } = matiere;
+  const titre = saisie.titre ?? 'Lieux';
+  const { planche, legende, note, lieux } = buildLieux(titre, saisie.points ?? [], fond, edition);
+  return {
+    id,
+    titre,
+    planches: [planche],
+    legende,
+    note: joinNotes([saisie.note, note]),
+    tableau: tableLieux(id, titre, sourceOf(matiere, []), lieux, edition),
+  };
+}
+
+/** Codes of the ground: those asked for, and those of the territories that it must show. */
+function codesOfFond({ saisie, edition }: Matiere): readonly string[] {
+  const codes = listCodes(saisie, edition);
+  const asked = saisie.region !== undefined || saisie.departements !== undefined;
+  if (saisie.type !== 'territoires' || asked) return codes;
+  return [...codes, ...(edition.territoires?.territoires ?? []).flatMap(({ departements }) => departements)];
+}
+
+function build(matiere: Matiere, format: Format): CarteVue {
+  const { saisie, chiffres, edition, geometrie } = matiere;
+  const fond = drawFond(geometrie, {
+    codes: codesOfFond(matiere),
+    largeur: LARGEURS[format],
+    marge: MARGE,
+  });
+  if (saisie.type === 'points') return buildPoints(matiere, fond);
+  if (saisie.type === 'territoires' && saisie.indicateurs === undefined) {
+    return buildTerritoires(matiere, fond);
+  }
+  const detail = saisie.type === 'territoires' ? 'parTerritoire' : 'parDepartement';
+  return buildValeurs(matiere, fond, format, listSeries(saisie, chiffres, edition, detail));
 }
 
 /** The territory of a structure alone, for a small map in a tile. */
 export function buildMiniCarte(chiffre: Chiffre, edition: Edition, geometrie: Geometrie): CarteVue {
-  return buildCarte(chiffre.id, { indicateurs: [chiffre.id] }, { [chiffre.id]: chiffre }, edition, geometrie);
+  const saisie: CarteSaisie = { indicateurs: [chiffre.id] };
+  return build(
+    { id: slugify(chiffre.id), saisie, chiffres: { [chiffre.id]: chiffre }, edition, geometrie },
+    'tuile',
+  );
 }
 
 /** Builds the view of one map from the figures that it names. */
@@ -73,53 +209,6 @@ export function buildCarte(
   edition: Edition,
   geometrie: Geometrie,
 ): CarteVue {
-  const named = saisie.indicateurs.flatMap((name) => chiffres[name] ?? []);
-  const codes = edition.structure.departements;
-  const territoire = drawTerritoire(geometrie, { codes, ...CADRE });
-  const values = named.flatMap((chiffre) => codes.map((code) => valueOf(chiffre, code)));
-  const { classes, rangs, manquants } = classify(values, { methode: 'egales', nombre: CLASSES });
-  const lieu = edition.structure.territoire ?? edition.structure.nom;
-  const titre = saisie.titre ?? `${joinFrench(named.map(({ libelle }) => capitalize(libelle)))}, ${lieu}`;
-  const note = notesOfMany(named);
-  const source =
-    saisie.source ?? named[0]?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
-  return {
-    id,
-    titre,
-    territoire,
-    planches: named.map((chiffre, m) => ({
-      titre: capitalize(chiffre.libelle),
-      total: chiffre.valeur === null ? '' : formatNumber(chiffre.valeur),
-      phrase: describePlanche(chiffre),
-      zones: territoire.zones.map((zone) => {
-        const valeur = valueOf(chiffre, zone.code);
-        return {
-          ...zone,
-          rang: rangs[m * codes.length + codes.indexOf(zone.code)] ?? null,
-          etiquette: valeur === null ? INCONNU : formatNumber(valeur),
-        };
-      }),
-    })),
-    legende: classes.map(({ min, max }, rang) => ({
-      rang,
-      texte: min === max ? formatNumber(min) : `${formatNumber(min)} à ${formatNumber(max)}`,
-    })),
-    manquants: manquants > 0,
-    note,
-    tableau: {
-      id: `carte-${slugify(id)}`,
-      titre,
-      colonnes: [
-        { cle: 'code', titre: 'Code' },
-        { cle: 'departement', titre: 'Département' },
-        ...named.map((chiffre) => ({ cle: chiffre.id, titre: capitalize(chiffre.libelle), nombre: true })),
-      ],
-      lignes: territoire.zones.map(({ code, nom }) => [
-        code,
-        nom,
-        ...named.map((chiffre) => valueOf(chiffre, code)),
-      ]),
-      source,
-    },
-  };
+  const maps = (saisie.indicateurs ?? []).length * (saisie.precedent === true ? 2 : 1);
+  return build({ id, saisie, chiffres, edition, geometrie }, maps > 1 ? 'cote' : 'seule');
 }

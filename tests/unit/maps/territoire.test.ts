@@ -65,13 +65,23 @@ describe('drawTerritoire', () => {
     expect(Math.max(...ys)).toBeCloseTo(190, 0);
   });
 
-  it('shows the neighbours of a region, none of an island, and no border inside one département', () => {
+  it('shows the land around a region, none around an island, and no border inside one département', () => {
     const draw = (codes: string[]) => drawTerritoire(geometrie, { codes, largeur: 300, marge: 20 });
     expect(draw(BRETAGNE).voisins).not.toBe('');
     expect(draw(BRETAGNE).limites).not.toBe('');
-    expect(draw(['2A', '2B']).voisins).toBe('');
     expect(draw(['974']).voisins).toBe('');
     expect(draw(['56']).limites).toBe('');
+  });
+
+  it('shows the countries around, so that only the sea is blank', () => {
+    const isLandAround = (codes: string[], x: number, y: number): boolean => {
+      const { voisins, projection } = drawTerritoire(geometrie, { codes, largeur: 300, marge: 60 });
+      const [px = 0, py = 0] = projection([x, y]) ?? [];
+      return isInside([px, py], edgesOf(readPath(voisins)));
+    };
+    // Aosta, in Italy, beside Savoie; the sea off Nice, beside Alpes-Maritimes.
+    expect(isLandAround(['73'], 7.32, 45.6)).toBe(true);
+    expect(isLandAround(['06'], 7.4, 43.6)).toBe(false);
   });
 
   it('draws the mainland and tells which overseas départements are left out', () => {

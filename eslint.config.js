@@ -19,7 +19,7 @@ const LAYERS = {
   diagnostics: { files: 'src/diagnostics/**', imports: ['format', 'schemas'] },
   edition: { files: 'src/edition/**', imports: GROUND },
   charte: { files: 'src/charte/**', imports: EDITION },
-  charts: { files: 'src/charts/**', imports: EDITION },
+  charts: { files: 'src/charts/**', imports: ['maps', ...EDITION] },
   domain: { files: 'src/domain/**', imports: EDITION },
   maps: { files: 'src/maps/**', imports: EDITION },
   coherence: { files: 'src/coherence/**', imports: ['domain', 'charts', 'maps', 'charte', ...EDITION] },

@@ -1,6 +1,5 @@
+import { arrondir, type Attributs, balise } from './balise.ts';
 import { mesurerSansNavigateur } from './metriques.ts';
-
-type Attributs = Readonly<Record<string, string | number | undefined>>;
 
 /** The drawing state that `save` and `restore` keep; `matrice` as in SVG's matrix(a b c d e f). */
 interface Etat {
@@ -9,6 +8,8 @@ interface Etat {
   strokeStyle: string;
   lineWidth: number;
   lineJoin: string;
+  lineCap: string;
+  tirets: readonly number[];
   font: string;
   textAlign: string;
   textBaseline: string;
@@ -18,22 +19,6 @@ interface Etat {
 const MI_CAPITALE = 0.345;
 
 const ANCRES: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
-const ECHAPPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const echapper = (texte: string): string => texte.replace(/[&<>"]/g, (signe) => ECHAPPES[signe] ?? signe);
-
-/** A tenth of a pixel is finer than print needs; `+ 0` turns -0 into 0. */
-const arrondir = (n: number): number => Math.round(n * 10) / 10 + 0;
-
-/** One SVG element: escapes texts, rounds numbers, leaves out attributes that are undefined. */
-export function balise(nom: string, attributs: Attributs, texte?: string): string {
-  const liste = Object.entries(attributs).flatMap(([cle, valeur]) =>
-    valeur === undefined
-      ? []
-      : [` ${cle}="${typeof valeur === 'number' ? arrondir(valeur) : echapper(valeur)}"`],
-  );
-  return `<${nom}${liste.join('')}${texte === undefined ? '/>' : `>${echapper(texte)}</${nom}>`}`;
-}
 
 /** Weight, size in pixels and family of a canvas `font`. */
 function lireFonte(font: string): { graisse: number; taille: number; famille: string } {
@@ -42,9 +27,9 @@ function lireFonte(font: string): { graisse: number; taille: number; famille: st
 }
 
 /**
- * The part of CanvasRenderingContext2D that chart.js and our plugin use for bars, written down as SVG.
- * Colours go through as they are, so they may be `var(--x, …)`; nothing is random and no global is touched.
- * What is missing here fails loudly (“ctx.arc is not a function”) rather than draw something wrong.
+ * The part of CanvasRenderingContext2D that chart.js and our plugins use for bars, lines and rings, written down as
+ * SVG. Colours go through as they are, so they may be `var(--x, …)`; nothing is random and no global is touched.
+ * What is missing here fails loudly (“ctx.ellipse is not a function”) rather than draw something wrong.
  */
 export class ContexteSvg implements Etat {
   matrice: Etat['matrice'] = [1, 0, 0, 1, 0, 0];
@@ -52,6 +37,8 @@ export class ContexteSvg implements Etat {
   strokeStyle = '#000';
   lineWidth = 1;
   lineJoin = 'miter';
+  lineCap = 'butt';
+  tirets: readonly number[] = [];
   font = '10px sans-serif';
   textAlign = 'start';
   textBaseline = 'alphabetic';
@@ -70,8 +57,10 @@ export class ContexteSvg implements Etat {
   }
 
   save(): void {
-    const { matrice, fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline } = this;
-    this.#pile.push({ matrice, fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline });
+    const { matrice, fillStyle, strokeStyle, lineWidth, lineJoin, lineCap } = this;
+    const { tirets, font, textAlign, textBaseline } = this;
+    const trait = { strokeStyle, lineWidth, lineJoin, lineCap, tirets };
+    this.#pile.push({ matrice, fillStyle, ...trait, font, textAlign, textBaseline });
   }
 
   restore(): void {
@@ -97,20 +86,42 @@ export class ContexteSvg implements Etat {
     this.matrice = [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, e, f];
   }
 
+  setLineDash(tirets: readonly number[]): void {
+    this.tirets = tirets;
+  }
+
   beginPath(): void {
     this.#chemin = '';
     this.#rectangle = null;
   }
 
   moveTo(x: number, y: number): void {
-    this.#chemin += `M${this.#placer(x, y).map(arrondir).join(' ')}`;
+    this.#chemin += `M${this.#ecrirePoint(x, y)}`;
   }
 
   lineTo(x: number, y: number): void {
-    this.#chemin += `L${this.#placer(x, y).map(arrondir).join(' ')}`;
+    this.#chemin += `${this.#chemin === '' ? 'M' : 'L'}${this.#ecrirePoint(x, y)}`;
   }
 
-  /** Keeps one upright rectangle per path, which is all that bars need. */
+  /** Angles in radians, clockwise from three o’clock. SVG cannot write a whole turn in one arc: two halves. */
+  arc(x: number, y: number, rayon: number, debut: number, fin: number, inverse = false): void {
+    const tour = Math.max(-2 * Math.PI, Math.min(2 * Math.PI, fin - debut));
+    const point = (angle: number): [number, number] => [
+      x + rayon * Math.cos(angle),
+      y + rayon * Math.sin(angle),
+    ];
+    this.lineTo(...point(debut));
+    const r = arrondir(rayon);
+    for (const angle of [debut + tour / 2, debut + tour]) {
+      this.#chemin += `A${r} ${r} 0 0 ${inverse ? 0 : 1} ${this.#ecrirePoint(...point(angle))}`;
+    }
+  }
+
+  closePath(): void {
+    if (this.#chemin !== '') this.#chemin += 'Z';
+  }
+
+  /** One upright rectangle per path, which is all that bars and square points need. */
   rect(x: number, y: number, width: number, height: number): void {
     const [gauche, haut] = this.#placer(x, y);
     this.#rectangle = { x: gauche, y: haut, width, height };
@@ -124,22 +135,33 @@ export class ContexteSvg implements Etat {
   clip(): void {}
 
   stroke(): void {
-    const epaisseur = this.lineWidth === 1 ? undefined : this.lineWidth;
-    this.#tracer({ fill: 'none', stroke: this.strokeStyle, 'stroke-width': epaisseur });
+    this.#tracer({
+      fill: 'none',
+      stroke: this.strokeStyle,
+      'stroke-width': this.lineWidth === 1 ? undefined : this.lineWidth,
+      'stroke-linecap': this.lineCap === 'butt' ? undefined : this.lineCap,
+      'stroke-dasharray': this.tirets.length === 0 ? undefined : this.tirets.join(' '),
+    });
   }
 
   fillText(texte: string, x: number, y: number): void {
-    this.#ecrire(texte, x, y, { fill: this.fillStyle });
-  }
-
-  strokeText(texte: string, x: number, y: number): void {
-    const contour = {
-      stroke: this.strokeStyle,
-      'stroke-width': this.lineWidth,
-      'stroke-linejoin': this.lineJoin,
+    if (texte === '') return;
+    const { graisse, taille, famille } = lireFonte(this.font);
+    const [a, b] = this.matrice;
+    const angle = (Math.atan2(b, a) * 180) / Math.PI;
+    const [gauche, ligne] = this.#placer(x, this.textBaseline === 'middle' ? y + taille * MI_CAPITALE : y);
+    const attributs = {
+      x: gauche,
+      y: ligne,
+      transform:
+        angle === 0 ? undefined : `rotate(${arrondir(angle)} ${arrondir(gauche)} ${arrondir(ligne)})`,
+      'text-anchor': ANCRES[this.textAlign],
+      'font-family': famille === this.#racine.famille ? undefined : famille,
+      'font-size': taille === this.#racine.taille ? undefined : taille,
+      'font-weight': graisse === 400 ? undefined : graisse,
+      fill: this.fillStyle,
     };
-    // The text itself comes over it: assistive tools and PDF extraction must not read it twice.
-    this.#ecrire(texte, x, y, { fill: 'none', ...contour, 'aria-hidden': 'true' });
+    this.elements.push(balise('text', attributs, texte));
   }
 
   measureText(texte: string): { width: number } {
@@ -156,27 +178,12 @@ export class ContexteSvg implements Etat {
     return [a * x + c * y + e, b * x + d * y + f];
   }
 
+  #ecrirePoint(x: number, y: number): string {
+    return this.#placer(x, y).map(arrondir).join(' ');
+  }
+
   #tracer(style: Attributs): void {
     if (this.#rectangle !== null) this.elements.push(balise('rect', { ...this.#rectangle, ...style }));
     else if (this.#chemin !== '') this.elements.push(balise('path', { d: this.#chemin, ...style }));
-  }
-
-  #ecrire(texte: string, x: number, y: number, style: Attributs): void {
-    const { graisse, taille, famille } = lireFonte(this.font);
-    const [a, b] = this.matrice;
-    const angle = (Math.atan2(b, a) * 180) / Math.PI;
-    const [gauche, ligne] = this.#placer(x, this.textBaseline === 'middle' ? y + taille * MI_CAPITALE : y);
-    const attributs = {
-      x: gauche,
-      y: ligne,
-      transform:
-        angle === 0 ? undefined : `rotate(${arrondir(angle)} ${arrondir(gauche)} ${arrondir(ligne)})`,
-      'text-anchor': ANCRES[this.textAlign],
-      'font-family': famille === this.#racine.famille ? undefined : famille,
-      'font-size': taille === this.#racine.taille ? undefined : taille,
-      'font-weight': graisse === 400 ? undefined : graisse,
-      ...style,
-    };
-    this.elements.push(balise('text', attributs, texte));
   }
 }

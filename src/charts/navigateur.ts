@@ -1,23 +1,28 @@
 import type { Graphique } from './types.ts';
 
-/** Loads chart.js and draws, once the page has nothing better to do. A failure leaves the SVG, which says it all. */
+/** Loads chart.js and draws every box of a figure. A failure leaves the SVG, which says it all. */
 function activer(figure: Element): void {
-  const boite = figure.querySelector<HTMLElement>('.graphique-dessin');
   const donnees = figure.querySelector('script.graphique-donnees')?.textContent;
-  if (boite === null || donnees === undefined) return;
+  if (donnees === undefined) return;
   const poser = async (): Promise<void> => {
     const { poserLaToile } = await import('./toile.ts');
-    await poserLaToile(boite, JSON.parse(donnees) as Graphique);
+    const panneaux = JSON.parse(donnees) as Graphique[];
+    for (const boite of figure.querySelectorAll<HTMLElement>('.graphique-dessin')) {
+      const panneau = panneaux[Number(boite.dataset['panneau'])];
+      const horizontal = boite.dataset['horizontal'] !== undefined;
+      if (panneau !== undefined) await poserLaToile(boite, { ...panneau, horizontal });
+    }
   };
-  // Safari has no requestIdleCallback.
+  // Once the page has nothing better to do. Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(() => void poser());
   else setTimeout(() => void poser(), 200);
 }
 
 /**
  * Makes the charts of the page interactive, each as it nears the screen.
- * Expects `[data-graphique]` elements holding a `.graphique-dessin` box (with the SVG drawn at build) and
- * `<script type="application/json" class="graphique-donnees">` with the Graphique.
+ * Expects `[data-graphique]` elements holding `.graphique-dessin` boxes (each with an SVG drawn at build, the rank of
+ * its Graphique in `data-panneau`, and `data-horizontal` when its bars lie) and
+ * `<script type="application/json" class="graphique-donnees">` with the list of Graphique.
  */
 export function activerGraphiques(): void {
   const observateur = new IntersectionObserver(

@@ -1,10 +1,14 @@
-import { BarController, BarElement, BasicPlatform, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { BasicPlatform, Chart } from 'chart.js';
+import type { Aspect } from './aspect.ts';
+import { balise } from './balise.ts';
 import { chartConfiguration } from './configuration.ts';
-import { balise, ContexteSvg } from './contexte-svg.ts';
+import { ContexteSvg } from './contexte-svg.ts';
+import { enregistrer } from './enregistrer.ts';
 import { mesurerSansNavigateur } from './metriques.ts';
+import { contourDeRectangle, dessinerMotif } from './motifs.ts';
 import type { Boite, Graphique, Theme } from './types.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+enregistrer();
 
 const TAILLE_DE_BASE = 14;
 
@@ -54,4 +58,17 @@ export function renderChartSvg(
     'font-size': TAILLE_DE_BASE,
   });
   return `${racine.slice(0, -2)}>${dessin}</svg>`;
+}
+
+/** A sample of a colour and its motif for the HTML legend, 18 × 13 px; says nothing to assistive tools. */
+export function renderPastille({ couleur, motif }: Aspect, theme: Theme): string {
+  const ouvert = themeOuvert(theme);
+  const peinture = ouvert.couleurs[couleur ?? -1] ?? ouvert.texte;
+  const contexte = new ContexteSvg({}, { famille: '', taille: 0 });
+  contexte.fillStyle = peinture;
+  contexte.rect(0, 0, 18, 13);
+  if (motif === 'plein') contexte.fill();
+  else dessinerMotif(contexte, contourDeRectangle(0, 0, 18, 13), motif, peinture);
+  const racine = balise('svg', { viewBox: '0 0 18 13', width: 18, height: 13, 'aria-hidden': 'true' });
+  return `${racine.slice(0, -2)}>${contexte.elements.join('')}</svg>`;
 }

@@ -1,10 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
+import { Chart, type Plugin, Tooltip } from 'chart.js';
 import { NOMBRE_DE_COULEURS } from './aspect.ts';
 import { chartConfiguration } from './configuration.ts';
-import { enCss } from './dessin.ts';
+import { enregistrer } from './enregistrer.ts';
+import { enCss } from './texte.ts';
 import type { Graphique, Theme } from './types.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+enregistrer();
+Chart.register(Tooltip);
 
 /**
  * Theme of an element: `--graphique-1`…`--graphique-6`, `-texte`, `-grille`, `-fond`, `-police`, `-police-chiffres`.
@@ -33,14 +35,33 @@ function lireTheme(element: HTMLElement): Theme {
   return theme;
 }
 
-/** Draws the canvas anew, in the exact place of the SVG; nothing while the box is hidden. */
+/** Brings the pointer back to the pixels of the drawing: chart.js takes a canvas for as large as it draws. */
+function pluginDEchelle(agrandissement: number): Plugin {
+  return {
+    id: 'echelle',
+    beforeEvent(chart, args) {
+      const { event } = args;
+      if (event.x === null || event.y === null) return;
+      event.x /= agrandissement;
+      event.y /= agrandissement;
+      args.inChartArea = chart.isPointInArea({ x: event.x, y: event.y });
+    },
+  };
+}
+
+/**
+ * Draws the canvas anew, stroke for stroke over the SVG: in the SVG's own pixels, magnified as it is.
+ */
 function dessiner(toile: HTMLCanvasElement, boite: HTMLElement, graphique: Graphique): void {
   Chart.getChart(toile)?.destroy();
-  const { width: largeur, height: hauteur } = boite.getBoundingClientRect();
+  const dessin = boite.querySelector('svg')?.viewBox.baseVal;
   const ctx = toile.getContext('2d');
-  if (ctx === null || largeur === 0 || hauteur === 0) return;
+  if (ctx === null || dessin === undefined) return;
+  const { width: largeur, height: hauteur } = dessin;
   toile.width = largeur;
   toile.height = hauteur;
+  // Else chart.js writes the size that it draws at.
+  toile.style.width = toile.style.height = '100%';
   const configuration = chartConfiguration(
     graphique,
     lireTheme(boite),
@@ -50,7 +71,12 @@ function dessiner(toile: HTMLCanvasElement, boite: HTMLElement, graphique: Graph
       return ctx.measureText(texte).width;
     },
   );
-  new Chart(toile, configuration);
+  const agrandissement = boite.clientWidth / largeur;
+  new Chart(toile, {
+    ...configuration,
+    plugins: [...(configuration.plugins ?? []), pluginDEchelle(agrandissement)],
+    options: { ...configuration.options, devicePixelRatio: devicePixelRatio * agrandissement },
+  });
 }
 
 /**
@@ -61,8 +87,12 @@ export async function poserLaToile(boite: HTMLElement, graphique: Graphique): Pr
   await document.fonts.ready;
   const toile = document.createElement('canvas');
   toile.setAttribute('aria-hidden', 'true');
-  boite.append(toile);
-  const redessiner = (): void => dessiner(toile, boite, graphique);
+  const redessiner = (): void => {
+    // The other width's drawing is the one that shows.
+    if (boite.clientWidth === 0) return;
+    boite.append(toile);
+    dessiner(toile, boite, graphique);
+  };
   // The observer also calls once at the start: that is the first drawing.
   new ResizeObserver(redessiner).observe(boite);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redessiner);

@@ -1,31 +1,51 @@
-/** `precedent` is the year before (drawn hatched), `actuel` the year of the report (drawn solid). */
+/** `precedent` is the year before (drawn lighter), `actuel` the year of the report (drawn full). */
 export type Role = 'actuel' | 'precedent';
 
 export interface Categorie {
   nom: string;
   /** Set when the categories are themselves the years, as in “2023 → 2024”. */
   role?: Role | undefined;
+  /** What the source leaves untold of a whole: drawn empty. */
+  reste?: boolean | undefined;
 }
 
 export interface Serie {
   nom: string;
   /** One value per category; null is “not known”, which is not zero. */
   valeurs: readonly (number | null)[];
-  /** One ready-made French label per value, unit included (« 12 300 € »); for null, what to print instead (« n. c. »). */
+  /** One ready-made French label per value (« 12 300 € »); for null, what to print instead (« n. c. », « s »). */
   etiquettes: readonly string[];
+  /** The same values as shares of their whole (« 34 % »), for rings and 100 % bars. */
+  parts?: readonly string[] | undefined;
   role?: Role | undefined;
+  /** Rank of the figure that the series shows, when two series (N-1 and N) show the same one. */
+  rang?: number | undefined;
+  /** What the source leaves untold of a whole: drawn empty. */
+  reste?: boolean | undefined;
 }
 
-/** What a chart shows: plain JSON, computed and formatted upstream, the same at build and in the browser. */
+/** What a drawing shows: plain JSON, computed and formatted upstream, the same at build and in the browser. */
 export interface Graphique {
-  type: 'barres' | 'barres_horizontales';
-  /** Several series on top of each other instead of side by side. */
-  empile?: boolean | undefined;
+  type: 'barres' | 'barres_empilees' | 'barres_100' | 'lignes' | 'anneau';
+  /** Bars that lie: names on the left. */
+  horizontal?: boolean | undefined;
   categories: readonly Categorie[];
   series: readonly Serie[];
+  /** Sign after the numbers of the axis (« % », « € »). */
+  unite?: string | undefined;
+  /** Printed beyond each stack; for a ring, its total alone. */
+  totaux?: readonly string[] | undefined;
+  /** Scale shared with other drawings, instead of one's own. */
+  bornes?: Bornes | undefined;
 }
 
-/** Colours and fonts as CSS values. The browser reads them from `--graphique-*`, see `navigateur.ts`. */
+/** Ends of the value axis, in the unit of the values; they hold zero. */
+export interface Bornes {
+  min: number;
+  max: number;
+}
+
+/** Colours and fonts as CSS values. The browser reads them from `--graphique-*`, see `toile.ts`. */
 export interface Theme {
   /** Categorical scale; the first is the structure's own colour. */
   couleurs: readonly string[];

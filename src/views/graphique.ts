@@ -1,95 +1,65 @@
-import type { Graphique } from '../charts/types.ts';
-import { legende } from '../charts/aspect.ts';
-import { phraseEvolution, phraseRepartition, texteAlternatif } from '../charts/phrase.ts';
-import type { Chiffre } from '../domain/chiffres.ts';
-import type { Edition } from '../edition/types.ts';
-import { formatNumber, formatQuantity } from '../format/nombre.ts';
-import { capitalize, slugify } from '../format/texte.ts';
 import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
-import { INCONNU } from './barres.ts';
-import { formatEvolution, notesOfMany } from './chiffre.ts';
+import { texteAlternatif } from '../charts/alternative.ts';
+import { legende } from '../charts/aspect.ts';
+import type { Graphique } from '../charts/types.ts';
+import type { Chiffre } from '../domain/chiffres.ts';
+import { compare, type Comparaison, DETAIL_DE } from '../domain/comparaison.ts';
+import type { Edition } from '../edition/types.ts';
+import { notesOfMany } from './chiffre.ts';
+import { sayGraphique } from './graphique-phrase.ts';
+import { signOf } from './graphique-etiquettes.ts';
+import { toPanneaux } from './graphique-panneaux.ts';
+import { toGraphique } from './graphique-series.ts';
+import { tableGraphique } from './graphique-tableau.ts';
 import type { TableauVue } from './tableau.ts';
+
+/** One drawing of a chart. */
+export interface PanneauVue {
+  /** Title above a panel of small multiples; empty for a drawing that is alone. */
+  nom: string;
+  graphique: Graphique;
+  /** Said by a screen reader in place of the drawing. */
+  alternative: string;
+}
 
 /** A chart ready to draw: what it shows, what it says, and its twin table. */
 export interface GraphiqueVue {
   id: string;
   titre: string;
-  graphique: Graphique;
-  /** Said by a screen reader in place of the drawing. */
-  alternative: string;
+  panneaux: PanneauVue[];
+  /** « équipes »: a unit that is a word, said once and not after each number. */
+  unite: string | undefined;
   legende: ReturnType<typeof legende>;
   note: string | undefined;
   tableau: TableauVue;
 }
 
-function label(chiffre: Chiffre, valeur: number | null): string {
-  return valeur === null ? INCONNU : formatQuantity(valeur, chiffre.unite);
-}
-
-function evolutionChart(chiffre: Chiffre, type: Graphique['type']): Graphique {
-  const last = chiffre.serie.length - 1;
-  return {
-    type,
-    categories: chiffre.serie.map(({ annee }, i) => ({
-      nom: annee,
-      role: i === last ? 'actuel' : 'precedent',
+/** Notes of the figures, without what concerns a detail that this chart does not show. */
+function notesShown({ contenu, chiffres }: Comparaison): string | undefined {
+  if (contenu === 'evolution') return undefined;
+  const shown = DETAIL_DE[contenu];
+  return notesOfMany(
+    chiffres.map((chiffre) => ({
+      ...chiffre,
+      ecarts: chiffre.ecarts.filter(({ detail }) => detail === shown),
+      parDepartement: shown === 'parDepartement' ? chiffre.parDepartement : null,
+      parTerritoire: shown === 'parTerritoire' ? chiffre.parTerritoire : null,
+      parCategorie: shown === 'parCategorie' ? chiffre.parCategorie : null,
     })),
-    series: [
-      {
-        nom: capitalize(chiffre.libelle),
-        valeurs: chiffre.serie.map(({ valeur }) => valeur),
-        etiquettes: chiffre.serie.map(({ valeur }) => label(chiffre, valeur)),
-      },
-    ],
-  };
+  );
 }
 
-function departementChart(chiffres: readonly Chiffre[], type: Graphique['type']): Graphique {
-  const codes = [
-    ...new Map(
-      chiffres.flatMap(({ parDepartement }) => parDepartement ?? []).map((part) => [part.code, part.nom]),
-    ),
-  ];
-  return {
-    type,
-    categories: codes.map(([, nom]) => ({ nom })),
-    series: chiffres.map((chiffre) => {
-      const valeurs = codes.map(
-        ([code]) => chiffre.parDepartement?.find((part) => part.code === code)?.valeur ?? null,
-      );
-      return {
-        nom: capitalize(chiffre.libelle),
-        valeurs,
-        etiquettes: valeurs.map((valeur) => (valeur === null ? INCONNU : formatNumber(valeur))),
-      };
-    }),
-  };
+/** Every source of the figures shown, once each. */
+function sourceOf(chiffres: readonly Chiffre[]): string | undefined {
+  const sources = [...new Set(chiffres.flatMap(({ source }) => source ?? []))];
+  return sources.length === 0 ? undefined : sources.join(' ; ');
 }
 
-function twinTable(
-  id: string,
-  titre: string,
-  entete: string,
-  graphique: Graphique,
-  source: string | undefined,
-): TableauVue {
-  return {
-    id: `graphique-${slugify(id)}`,
-    titre,
-    colonnes: [
-      { cle: slugify(entete), titre: entete },
-      ...graphique.series.map(({ nom }) => ({
-        cle: slugify(nom).replaceAll('-', '_'),
-        titre: nom,
-        nombre: true,
-      })),
-    ],
-    lignes: graphique.categories.map(({ nom }, i) => [
-      nom,
-      ...graphique.series.map(({ valeurs }) => valeurs[i] ?? null),
-    ]),
-    source,
-  };
+/** A unit in words, unless the names of the figures say it already. */
+function wordUnit({ chiffres, unite }: Comparaison): string | undefined {
+  if (unite === undefined || signOf(unite) !== undefined) return undefined;
+  const said = chiffres.every(({ libelle }) => libelle.toLowerCase().includes(unite.toLowerCase()));
+  return said ? undefined : unite;
 }
 
 /** Builds the view of one chart from the figures that it names. */
@@ -99,28 +69,34 @@ export function buildGraphique(
   chiffres: Record<string, Chiffre>,
   edition: Edition,
 ): GraphiqueVue {
-  const named = (saisi.evolution === undefined ? (saisi.par_departement ?? []) : [saisi.evolution]).flatMap(
-    (name) => chiffres[name] ?? [],
-  );
-  const first = named[0];
-  const isEvolution = saisi.evolution !== undefined && first !== undefined;
-  const graphique = isEvolution ? evolutionChart(first, saisi.type) : departementChart(named, saisi.type);
-  const phrase = isEvolution
-    ? phraseEvolution(graphique, first.evolution ? formatEvolution(first.evolution) : undefined)
-    : named.length === 1 && first?.valeur != null
-      ? phraseRepartition(graphique, formatNumber(first.valeur))
-      : `${named.map(({ libelle }) => capitalize(libelle)).join(', ')} : répartition par département`;
-  const titre = saisi.titre ?? phrase.replace(/\.$/, '');
-  const note = notesOfMany(named);
+  const comparaison = compare(saisi, chiffres, edition);
+  const panneaux =
+    saisi.type === 'petits_multiples'
+      ? toPanneaux(comparaison)
+      : [{ nom: '', graphique: toGraphique(saisi.type, comparaison) }];
+  const phrase = sayGraphique(saisi.type, comparaison);
+  const titre = saisi.titre ?? phrase;
+  const notes = [saisi.note, notesShown(comparaison)].filter((note) => note !== undefined);
   const source =
-    saisi.source ?? first?.source ?? `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
+    saisi.source ??
+    sourceOf(comparaison.chiffres) ??
+    `Rapport d’activité ${edition.annee}, ${edition.structure.nom}`;
+  const premier = panneaux[0]?.graphique;
   return {
     id,
     titre,
-    graphique,
-    alternative: texteAlternatif(graphique),
-    legende: legende(graphique),
-    note: isEvolution ? undefined : note,
-    tableau: twinTable(id, titre, isEvolution ? 'Année' : 'Département', graphique, source),
+    panneaux: panneaux.map(({ nom, graphique }) => ({
+      nom,
+      graphique,
+      // A title that somebody typed may not say what is seen.
+      alternative:
+        saisi.titre === undefined || nom !== ''
+          ? texteAlternatif(graphique)
+          : `${phrase}. ${texteAlternatif(graphique)}`,
+    })),
+    unite: wordUnit(comparaison),
+    legende: premier === undefined ? [] : legende(premier),
+    note: notes.length > 0 ? notes.join(' ') : undefined,
+    tableau: tableGraphique({ id, titre, source }, saisi.type, comparaison),
   };
 }

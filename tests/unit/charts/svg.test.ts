@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { orienter } from '../../../src/charts/dimensions.ts';
 import { renderChartSvg } from '../../../src/charts/svg.ts';
 import type { Graphique } from '../../../src/charts/types.ts';
 import { adherents, barres, serie, theme } from './exemples.ts';
@@ -16,18 +17,28 @@ interface Barre {
   droite: number;
 }
 
-/** Bars in the order of drawing; an outlined (hatched) bar is half its stroke smaller on every side. */
+/** Bars: solid ones are rectangles (the plates under values are too), the outlines of hatched ones closed paths, half a stroke smaller on every side. */
 function barresDe(svg: string): Barre[] {
-  return [...svg.matchAll(/<rect [^>]+>/g)].map(([balise]) => {
-    const demi = balise.includes('fill="none"') ? 0.75 : 0;
+  const pleines = [...svg.matchAll(/<rect (?![^>]*--graphique-fond)[^>]+>/g)].map(([balise]) => {
     const [x, y] = [nombre(balise, 'x'), nombre(balise, 'y')];
     return {
-      gauche: x - demi,
-      droite: x + nombre(balise, 'width') + demi,
-      haut: y - demi,
-      bas: y + nombre(balise, 'height') + demi,
+      gauche: x,
+      droite: x + nombre(balise, 'width'),
+      haut: y,
+      bas: y + nombre(balise, 'height'),
     };
   });
+  const hachurees = [...svg.matchAll(/<path d="([^"]+)Z"/g)].map(([, d = '']) => {
+    const points = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+    const [xs, ys] = [points.map(([, x]) => Number(x)), points.map(([, , y]) => Number(y))];
+    return {
+      gauche: Math.min(...xs) - 0.75,
+      droite: Math.max(...xs) + 0.75,
+      haut: Math.min(...ys) - 0.75,
+      bas: Math.max(...ys) + 0.75,
+    };
+  });
+  return [...pleines, ...hachurees];
 }
 
 const hauteurs = (svg: string): number[] =>
@@ -67,7 +78,7 @@ describe('renderChartSvg', () => {
 
   test('hatches the year before with lines that stay inside the bar', () => {
     const svg = dessiner(adherents);
-    const [traits] = [...svg.matchAll(/<path d="([^"]+)"[^>]*stroke="var\(--graphique-1/g)].map(
+    const [traits] = [...svg.matchAll(/<path d="([^"Z]+)"[^>]*stroke="var\(--graphique-1/g)].map(
       ([, d]) => d ?? '',
     );
     const points = [...(traits ?? '').matchAll(/([\d.]+) ([\d.]+)/g)].map(
@@ -105,8 +116,12 @@ describe('renderChartSvg', () => {
     ['twelve categories', Array.from({ length: 12 }, (_, rang) => rang * 1000)],
   ])('%s', (_, valeurs) => {
     const noms = valeurs.map((_valeur, rang) => `C${rang}`);
-    for (const type of ['barres', 'barres_horizontales'] as const) {
-      const svg = dessiner({ ...barres(noms, serie('x', valeurs)), type }, 320, 240);
+    for (const horizontal of [false, true]) {
+      const svg = dessiner(
+        orienter({ ...barres(noms, serie('x', valeurs)), horizontal }, theme, 320),
+        320,
+        240,
+      );
       expect(svg).not.toContain('NaN');
       expect(textes(svg)).toEqual(expect.arrayContaining(noms));
       expect(textes(svg)).toHaveLength(2 * valeurs.length);
@@ -126,7 +141,7 @@ describe('renderChartSvg', () => {
   });
 
   test('draws horizontal bars in proportion, from one left edge', () => {
-    const svg = dessiner({ ...barres(['A', 'B'], serie('x', [2, 8])), type: 'barres_horizontales' });
+    const svg = dessiner({ ...barres(['A', 'B'], serie('x', [2, 8])), horizontal: true });
     const [petite, grande] = barresDe(svg).sort((a, b) => a.droite - b.droite);
     expect(petite?.gauche).toBeCloseTo(grande?.gauche ?? 0, 0);
     const longueur = (barre: Barre | undefined): number => (barre?.droite ?? 0) - (barre?.gauche ?? 0);
@@ -137,42 +152,88 @@ describe('renderChartSvg', () => {
     const groupes = barres(['A'], serie('2023', [6], 'precedent'), serie('2024', [8], 'actuel'));
     const cote = barresDe(dessiner(groupes)).sort((a, b) => a.gauche - b.gauche);
     expect(cote[0]?.droite).toBeLessThanOrEqual(cote[1]?.gauche ?? 0);
-    const pile = barresDe(dessiner({ ...groupes, empile: true })).sort((a, b) => a.haut - b.haut);
+    const pile = barresDe(dessiner({ ...groupes, type: 'barres_empilees' })).sort((a, b) => a.haut - b.haut);
     expect(pile[0]?.bas).toBeCloseTo(pile[1]?.haut ?? 0, 0);
     expect(pile[0]?.gauche).toBeCloseTo(pile[1]?.gauche ?? 0, 0);
   });
 
-  test('turns the values upwards when they are wider than the bars, and keeps them in the drawing', () => {
-    const noms = [
-      'janv.',
-      'févr.',
-      'mars',
-      'avr.',
-      'mai',
-      'juin',
-      'juil.',
-      'août',
-      'sept.',
-      'oct.',
-      'nov.',
-      'déc.',
-    ];
-    const svg = dessiner(
-      barres(
-        noms,
-        serie(
-          'x',
-          noms.map((_, rang) => 120_000 + rang),
-        ),
-      ),
-      320,
-      240,
+  test.each([
+    ['tens of thousands side by side', [48_210, 51_400, 39_900, 12_300, 15_200, 9_800, 44_000, 61_000]],
+    ['names', [1, 2, 3]],
+  ])('lays bars down rather than let their labels meet: %s', (_, valeurs) => {
+    const noms = valeurs.map((_valeur, rang) =>
+      valeurs.length === 3 ? `Interprofessionnalité ${rang}` : `C${rang}`,
     );
-    expect(textes(svg)).toContain('120\u202f011');
-    expect(svg.match(/rotate\(-90/g)).toHaveLength(12);
-    for (const [balise] of svg.matchAll(/<text[^>]+rotate\(-90[^>]+>/g)) {
-      expect(nombre(balise, 'y') - 35).toBeGreaterThanOrEqual(0);
-    }
+    const debout = barres(noms, serie('x', valeurs));
+    expect(orienter(debout, theme, 340).horizontal).toBe(true);
+    expect(orienter(debout, theme, 1200).horizontal).toBeUndefined();
+  });
+
+  test('breaks a line where a year is not known, and keeps its point', () => {
+    const annees = ['2019', '2020', '2021', '2022', '2023'];
+    const svg = dessiner({ ...barres(annees, serie('Adhérents', [4, 6, null, 8, null])), type: 'lignes' });
+    const trait =
+      /<path d="([^"]+)" fill="none" stroke="var\(--graphique-1, #0b6e6e\)" stroke-width="2.5"/.exec(svg);
+    expect(trait?.[1]?.match(/M/g)).toHaveLength(2);
+    expect(trait?.[1]?.match(/L/g)).toHaveLength(1);
+    expect(textes(svg).filter((texte) => texte === 'n. c.')).toHaveLength(2);
+    expect(textes(svg)).toEqual(expect.arrayContaining(['4', '6', '8']));
+  });
+
+  test('names each line at its end, with its last value', () => {
+    const deux = barres(['2022', '2023', '2024'], serie('MSP', [1, 2, 90]), serie('CPTS', [3, 3, 89]));
+    const svg = dessiner({ ...deux, type: 'lignes' });
+    expect(textes(svg)).toEqual(expect.arrayContaining(['MSP', '90', 'CPTS', '89']));
+    const x = (texte: string): number => nombre(new RegExp(`<text[^>]*>${texte}<`).exec(svg)?.[0] ?? '', 'x');
+    expect(x('MSP')).toBeGreaterThan(x('2024'));
+    // Dashes tell them apart without colour.
+    expect(svg).toContain('stroke-dasharray="7 4"');
+  });
+
+  test('fills a 100 % bar whatever its total, and leaves out one that lacks a part', () => {
+    const cent = barres(['A', 'B', 'C'], serie('x', [1, 30, 2]), serie('y', [3, 10, null]));
+    const series = cent.series.map((s) => ({ ...s, parts: ['25 %', '75 %', ''] }));
+    const svg = dessiner({
+      ...cent,
+      series,
+      type: 'barres_100',
+      totaux: ['', '', 'n. c.'],
+      horizontal: true,
+    });
+    const droites = barresDe(svg).map(({ droite }) => droite);
+    const rangs = new Map(barresDe(svg).map(({ haut }) => [Math.round(haut), haut]));
+    expect(rangs.size).toBeLessThanOrEqual(4);
+    expect(droites.filter((droite) => Math.abs(droite - Math.max(...droites)) < 1)).toHaveLength(2);
+    expect(textes(svg)).toContain('n. c.');
+  });
+
+  describe('a ring', () => {
+    const anneau: Graphique = {
+      ...barres(['Rhône', 'Cantal', 'Ain'], { ...serie('', [30, 0, 10]), parts: ['75 %', '0 %', '25 %'] }),
+      type: 'anneau',
+      totaux: ['40'],
+    };
+
+    test('says the total in the middle and names every slice that is there', () => {
+      const svg = dessiner(anneau);
+      expect(textes(svg)).toEqual(
+        expect.arrayContaining(['40', 'au total', 'Rhône', '30 (75 %)', '10 (25 %)']),
+      );
+      expect(textes(svg)).not.toContain('Cantal');
+    });
+
+    test('lists its slices under it when narrow, with what is zero', () => {
+      expect(textes(dessiner(anneau, 340, 380))).toEqual(
+        expect.arrayContaining(['Cantal', '0', '30 (75 %)']),
+      );
+    });
+
+    test('of nothing but zeros is an empty circle', () => {
+      const vide = { ...anneau, series: [serie('', [0, 0, 0])], totaux: ['0'] };
+      const svg = dessiner(vide);
+      expect(svg).not.toMatch(/NaN|var\(--graphique-1/);
+      expect(textes(svg)).toEqual(['0', 'au total']);
+    });
   });
 
   test('escapes what the author typed', () => {

@@ -5,6 +5,7 @@ import { verifySite } from '../src/coherence/verify-site.ts';
 import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
 import type { Edition } from '../src/edition/types.ts';
+import { TITRE_COUP_D_OEIL } from '../src/views/coup-d-oeil.ts';
 import { openChantier } from './chantier.ts';
 import { NavigateurIntrouvable } from './navigateur/erreurs.ts';
 import { launchBrowser } from './navigateur/lancer.ts';
@@ -34,31 +35,54 @@ function dateOf({ rapport }: Edition): Date {
   return new Date(`${rapport.publication ?? rapport.assemblee_generale ?? rapport.exercice.fin}T12:00:00Z`);
 }
 
+/** What is printed of an édition: a page of its folder, and the file that it gives. */
+interface Imprime {
+  page: string;
+  fichier: string;
+  titre: string;
+}
+
+function listImprimes({ structureId, annee, structure, rapport, coupDOeil }: Edition): Imprime[] {
+  const nom = `${structureId}-${annee}`;
+  return [
+    { page: 'imprimer', fichier: `${nom}.pdf`, titre: `${rapport.titre} ${annee} – ${structure.nom}` },
+    ...(coupDOeil
+      ? [
+          {
+            page: 'coup-d-oeil',
+            fichier: `${nom}-coup-d-oeil.pdf`,
+            titre: `${coupDOeil.titre ?? TITRE_COUP_D_OEIL} – ${structure.nom} ${annee}`,
+          },
+        ]
+      : []),
+  ];
+}
+
 async function printEdition(
   browser: Browser,
   dossier: string,
   edition: Edition,
   progress: Progress,
 ): Promise<void> {
-  const { structureId, annee, structure, rapport } = edition;
-  const folder = `${structureId}/${annee}`;
-  const octets = await printPdf({
-    browser,
-    dossier,
-    page: `/${folder}/imprimer/`,
-    metadonnees: {
-      titre: `${rapport.titre} ${annee} – ${structure.nom}`,
-      auteur: structure.nom,
-      sujet: structure.nom_complet,
-      date: dateOf(edition),
-    },
-    progress: (etape) => {
-      progress(`${folder} : ${etape}`);
-    },
-  });
-  const fichier = `${structureId}-${annee}.pdf`;
-  writeFileSync(path.join(dossier, folder, fichier), octets);
-  progress(`${folder}/${fichier} : ${Math.round(octets.length / 1000)} ko`);
+  const { id: folder, structure } = edition;
+  for (const { page, fichier, titre } of listImprimes(edition)) {
+    const octets = await printPdf({
+      browser,
+      dossier,
+      page: `/${folder}/${page}/`,
+      metadonnees: {
+        titre,
+        auteur: structure.nom,
+        sujet: structure.nom_complet,
+        date: dateOf(edition),
+      },
+      progress: (etape) => {
+        progress(`${folder}/${page} : ${etape}`);
+      },
+    });
+    writeFileSync(path.join(dossier, folder, fichier), octets);
+    progress(`${folder}/${fichier} : ${Math.round(octets.length / 1000)} ko`);
+  }
 }
 
 async function makeReport(options: Options, editions: Edition[], progress: Progress): Promise<void> {
@@ -114,7 +138,7 @@ await runCommand(async () => {
   const progress = createProgress();
   prepareSortie(options.sortie);
   progress('vérification des données et des chapitres');
-  const { editions, diagnostics } = verifySite(options.racine, options);
+  const { editions, diagnostics } = await verifySite(options.racine, options);
   if (diagnostics.length > 0) process.stderr.write(`${formatDiagnostics(diagnostics)}\n`);
   if (hasErrors(diagnostics)) {
     process.stderr.write('✗ Rien n’a été publié : corrigez les erreurs ci-dessus, puis relancez.\n');

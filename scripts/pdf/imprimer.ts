@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { fitParts } from './ajuster.ts';
+import { describeShrinking } from './echelle.ts';
 import { ErreurPdf } from './erreur.ts';
 import { finalizePdf, type MetadonneesPdf } from './finaliser.ts';
 import { readDestinations } from './lire.ts';
@@ -14,20 +16,21 @@ export interface Impression {
   /** Path of the page in the site, such as `/essort/2024/imprimer/`. */
   page: string;
   metadonnees: MetadonneesPdf;
-  /** Receives a short French line at each step. */
+  /** Receives a short French line at each step, and the warning that the document was shrunk. */
   progress?: (etape: string) => void;
 }
 
 const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
 
-/** One print to learn the page numbers, one to check them, one more if writing them moved something. */
+/** One print to learn the page numbers, one to check them, one more if writing them moved something; fitting adds one. */
 const MAX_PASSES = 3;
 
 /**
  * Prints a page of the built site to PDF, with the page numbers of its table of contents.
  *
  * Every element `[data-page-de="id"]` receives the number of the page where `#id` lies; the id must also be the
- * target of a link, because Chromium only makes destinations of those. Page 1 is the first sheet of the file.
+ * target of a link, because Chromium only makes destinations of those. Page 1 is the first sheet of the file. The
+ * parts that begin there are fitted to their sheets (see `fitParts`).
  *
  * The page is shown without JavaScript and without network. The same site and metadata give the same bytes, with
  * the same browser.
@@ -50,7 +53,10 @@ export async function printPdf(impression: Impression): Promise<Uint8Array> {
     const printed = await printSettled(page, progress);
     checkRefused(refus);
     progress('métadonnées');
-    return await finalizePdf(printed, metadonnees, await readHeadings(page));
+    const octets = await finalizePdf(printed, metadonnees, await readHeadings(page));
+    const retreci = await describeShrinking(page, printed);
+    if (retreci !== null) progress(`attention, ${retreci}`);
+    return octets;
   } finally {
     await context.close();
   }
@@ -85,7 +91,7 @@ function checkRefused({ etrangeres, introuvables }: Refus): void {
   }
 }
 
-/** Prints until the page numbers written in the table of contents are those of the printed pages. */
+/** Prints, fits the parts, then prints until the page numbers written in the table of contents are those of the printed pages. */
 async function printSettled(page: Page, progress: (etape: string) => void): Promise<Uint8Array> {
   const ids = await readWantedIds(page);
   const missing = ids.filter(({ existe }) => !existe).map(({ id }) => id);
@@ -94,16 +100,22 @@ async function printSettled(page: Page, progress: (etape: string) => void): Prom
       `Le sommaire renvoie à une partie qui n’existe pas dans le rapport : ${quoted(missing)}`,
     );
   }
+  progress('impression');
+  let printed: Uint8Array = await page.pdf(OPTIONS);
+  if (ids.length === 0) return printed;
+  const wanted = ids.map(({ id }) => id);
+  printed = await fitParts(page, wanted, printed, () => {
+    progress('impression des chapitres resserrés');
+    return page.pdf(OPTIONS);
+  });
   let written: ReadonlyMap<string, number> = new Map();
   let moved: string[] = [];
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-    progress(pass === 1 ? 'impression' : 'impression avec les numéros de page');
-    const printed = await page.pdf(OPTIONS);
-    if (ids.length === 0) return printed;
-    const folios = pickFolios(
-      ids.map(({ id }) => id),
-      await readDestinations(printed),
-    );
+    if (pass > 1) {
+      progress('impression avec les numéros de page');
+      printed = await page.pdf(OPTIONS);
+    }
+    const folios = pickFolios(wanted, await readDestinations(printed));
     moved = [...folios].filter(([id, folio]) => written.get(id) !== folio).map(([id]) => id);
     if (moved.length === 0) return printed;
     await writeFolios(page, folios);

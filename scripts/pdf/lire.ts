@@ -76,6 +76,40 @@ export function readDestinations(octets: Uint8Array): Promise<Map<string, number
   return withDocument(octets, destinationsOf);
 }
 
+/** Where things stand in a PDF. */
+export interface MiseEnPage {
+  /** Named destinations: id of the HTML element → page number, from 1. */
+  destinations: Map<string, number>;
+  /**
+   * For each page, how far down its sheet the last line stands: 0 at the top edge, 1 at the foot; 0 when it has none.
+   * Running headers and folios do not count: Chromium leaves what stands in the margins out of the tag tree.
+   */
+  profondeurs: number[];
+  /** The size, in points, that most characters are printed in; undefined in a document without text. */
+  corps: number | undefined;
+}
+
+/**
+ * Reads where the text of a PDF stands.
+ *
+ * @throws when the bytes are not a PDF
+ */
+export function readLayout(octets: Uint8Array): Promise<MiseEnPage> {
+  return withDocument(octets, async (pdf) => {
+    const profondeurs: number[] = [];
+    const counts = new Map<number, number>();
+    for (let folio = 1; folio <= pdf.numPages; folio += 1) {
+      const page = await pdf.getPage(folio);
+      const { height } = page.getViewport({ scale: 1 });
+      const pieces = await readTaggedText(page);
+      profondeurs.push(pieces.length === 0 ? 0 : 1 - Math.min(...pieces.map(({ y }) => y)) / height);
+      for (const { texte, corps } of pieces) counts.set(corps, (counts.get(corps) ?? 0) + texte.length);
+    }
+    const [corps] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+    return { destinations: await destinationsOf(pdf), profondeurs, corps };
+  });
+}
+
 /**
  * Reads all that can be checked of a PDF. It parses every page, which takes a few milliseconds each.
  *
@@ -170,6 +204,22 @@ async function readPage(page: PDFPageProxy): Promise<PageLue> {
   };
   page.cleanup();
   return read;
+}
+
+/** Pieces of text that belong to the document, with the height of their baseline and their size, in points. */
+async function readTaggedText(page: PDFPageProxy): Promise<{ texte: string; y: number; corps: number }[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const pieces: { texte: string; y: number; corps: number }[] = [];
+  let depth = 0;
+  for (const item of items) {
+    if ('str' in item) {
+      const [a = 0, b = 0, , , , y = 0] = item.transform as number[];
+      if (depth > 0 && item.str.trim() !== '') pieces.push({ texte: item.str, y, corps: Math.hypot(a, b) });
+    } else {
+      depth += item.type === 'endMarkedContent' ? -1 : 1;
+    }
+  }
+  return pieces;
 }
 
 async function readLinks(page: PDFPageProxy): Promise<string[]> {

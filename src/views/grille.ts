@@ -1,104 +1,164 @@
 /** Importance of a tile, as typed: 3 is the largest. */
 export type Poids = 1 | 2 | 3;
 
-/** Columns and rows that a tile takes in a grid. */
-export interface Place {
+/** Size in modules of the grid. */
+export interface Forme {
   colonnes: number;
   rangs: number;
 }
 
-function naturalPlace(poids: Poids, columns: number): Place {
-  if (poids === 3) return { colonnes: 2, rangs: 2 };
-  return { colonnes: Math.min(poids, columns), rangs: 1 };
+/** Where a tile stands in its grid, counted from 1, and what it takes. */
+export interface Place extends Forme {
+  colonne: number;
+  rang: number;
 }
 
-/** Rows of cells: in each, the index of the tile that stands there, or null. */
-type Cellules = (number | null)[][];
-
-function isFree(cells: Cellules, row: number, column: number, { colonnes, rangs }: Place): boolean {
-  return cells
-    .slice(row, row + rangs)
-    .every((line) => line.slice(column, column + colonnes).every((tile) => tile === null));
+/** A grid whose every module belongs to one tile. `cout`: how far the tiles are from the shapes that suit them. */
+export interface Grille {
+  places: Place[];
+  rangs: number;
+  cout: number;
 }
 
-/** Lays the tiles as `grid-auto-flow: dense` does: each in the first place that is large enough. */
-function layOut(places: readonly Place[], columns: number): Cellules {
-  const cells: Cellules = [];
-  places.forEach((place, tile) => {
-    let row = 0;
-    let column = 0;
-    while (!isFree(cells, row, column, place)) {
-      column += 1;
-      if (column + place.colonnes > columns) {
-        column = 0;
-        row += 1;
-      }
+interface Region extends Forme {
+  /** First tile, and the one after the last. */
+  debut: number;
+  fin: number;
+}
+
+interface Decoupe {
+  cout: number;
+  /** The two halves of the region, or null when a single tile takes it all. */
+  moities: readonly [Region, Region] | null;
+}
+
+/** Tiles to lay: the area that each asks for, in any unit, and what it costs it to be given so many modules. */
+export interface Tuilage {
+  aires: readonly number[];
+  cout: (tuile: number, forme: Forme) => number;
+}
+
+/** No band holds more tiles than this: what follows is cut off first. */
+const ENVERGURE = 8;
+/** Rows tried beyond what the natural shapes ask. */
+const RANGS_DE_PLUS = 2;
+
+/** What it costs a tile to be larger or smaller than suits it, or of another proportion. */
+function costOf(forme: Forme, voulue: Forme): number {
+  const aire = Math.log2((forme.colonnes * forme.rangs) / (voulue.colonnes * voulue.rangs));
+  const allure = Math.log2(forme.colonnes / forme.rangs) - Math.log2(voulue.colonnes / voulue.rangs);
+  // Too small, a tile hides its drawing; too large, it only leaves white, the more so the larger it was.
+  const poids = aire < 0 ? 3 : Math.sqrt(voulue.colonnes * voulue.rangs);
+  return poids * aire ** 2 + 0.6 * allure ** 2;
+}
+
+/** Whole widths that give each side at least one module a tile, nearest to the just share. */
+function cutsOf(length: number, depth: number, counts: readonly [number, number], share: number): number[] {
+  const least = Math.ceil(counts[0] / depth);
+  const most = length - Math.ceil(counts[1] / depth);
+  if (least > most || least < 1 || most < 1) return [];
+  const clamp = (cut: number): number => Math.min(most, Math.max(least, cut));
+  const just = Math.floor(length * share);
+  return [...new Set([just - 1, just, just + 1, just + 2].map(clamp))];
+}
+
+/** Ways to part a region in two: the tiles before go left or above, so that the order of reading is kept. */
+function listHalves(region: Region, sommes: readonly number[]): [Region, Region][] {
+  const { debut, fin, colonnes, rangs } = region;
+  const area = (from: number, to: number): number => (sommes[to] ?? 0) - (sommes[from] ?? 0);
+  const halves: [Region, Region][] = [];
+  for (let milieu = debut + 1; milieu < fin && milieu <= debut + ENVERGURE; milieu += 1) {
+    const counts = [milieu - debut, fin - milieu] as const;
+    const share = area(debut, milieu) / area(debut, fin);
+    for (const cut of cutsOf(rangs, colonnes, counts, share)) {
+      halves.push([
+        { debut, fin: milieu, colonnes, rangs: cut },
+        { debut: milieu, fin, colonnes, rangs: rangs - cut },
+      ]);
     }
-    while (cells.length < row + place.rangs) cells.push(Array<null>(columns).fill(null));
-    for (const line of cells.slice(row, row + place.rangs)) line.fill(tile, column, column + place.colonnes);
-  });
-  return cells;
+    for (const cut of cutsOf(colonnes, rangs, counts, share)) {
+      halves.push([
+        { debut, fin: milieu, colonnes: cut, rangs },
+        { debut: milieu, fin, colonnes: colonnes - cut, rangs },
+      ]);
+    }
+  }
+  return halves;
+}
+
+/** Finds, and remembers, the best way to part any region among the tiles that it holds. */
+function createDecoupeur({ aires, cout: costIn }: Tuilage): (region: Region) => Decoupe {
+  const sommes = [0];
+  for (const aire of aires) sommes.push((sommes.at(-1) ?? 0) + aire);
+  const known = new Map<number, Decoupe>();
+  const cut = (region: Region): Decoupe => {
+    const { debut, fin, colonnes, rangs } = region;
+    const key = ((debut * 128 + fin) * 32 + colonnes) * 128 + rangs;
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    let best: Decoupe = { cout: Infinity, moities: null };
+    if (fin - debut === 1) best = { cout: costIn(debut, region), moities: null };
+    for (const moities of listHalves(region, sommes)) {
+      const first = cut(moities[0]).cout;
+      const cout = first < best.cout ? first + cut(moities[1]).cout : Infinity;
+      if (cout < best.cout) best = { cout, moities };
+    }
+    known.set(key, best);
+    return best;
+  };
+  return cut;
+}
+
+function readPlaces(
+  cut: (region: Region) => Decoupe,
+  region: Region,
+  at: { colonne: number; rang: number },
+): Place[] {
+  const { moities } = cut(region);
+  if (!moities) return [{ ...at, colonnes: region.colonnes, rangs: region.rangs }];
+  const [first, second] = moities;
+  const beside = first.rangs === region.rangs;
+  return [
+    ...readPlaces(cut, first, at),
+    ...readPlaces(cut, second, {
+      colonne: at.colonne + (beside ? first.colonnes : 0),
+      rang: at.rang + (beside ? 0 : first.rangs),
+    }),
+  ];
 }
 
 /**
- * Fills the first hole, or begins to: the tile at its left widens, or the one above deepens, where nothing stands in
- * their way; otherwise the last tile that can widens. Out: false when there is no hole.
+ * Fills a grid with tiles, without a hole, in the order of reading. The rectangle is cut in two again and again, on the
+ * lines of the grid, until each tile has its own; of all the cuts, those that cost the least. Out: a function from
+ * columns and rows to the grid, null when there are more tiles than modules. It remembers: ask it for all the sizes.
  */
-function fillHole(places: readonly Place[], cells: Cellules, columns: number): boolean {
-  const row = cells.findIndex((line) => line.includes(null));
-  const column = cells[row]?.indexOf(null) ?? -1;
-  if (column < 0) return false;
-  const left = cells[row]?.[column - 1];
-  const above = cells[row - 1]?.[column];
-  if (left != null && cells.every((line) => line[column - 1] !== left || line[column] === null)) {
-    widen(places[left]);
-  } else if (
-    above != null &&
-    cells[row - 1]?.every((tile, c) => tile !== above || cells[row]?.[c] === null)
-  ) {
-    const tile = places[above];
-    if (tile) tile.rangs += 1;
-  } else {
-    widen(places.findLast(({ colonnes }) => colonnes < columns));
-  }
-  return true;
-}
-
-function widen(place: Place | undefined): void {
-  if (place) place.colonnes += 1;
+export function createComposeur(tuilage: Tuilage): (colonnes: number, rangs: number) => Grille | null {
+  const cut = createDecoupeur(tuilage);
+  const fin = tuilage.aires.length;
+  return (colonnes, rangs) => {
+    if (fin > colonnes * rangs) return null;
+    const whole = { debut: 0, fin, colonnes, rangs };
+    const { cout } = cut(whole);
+    return { rangs, cout, places: readPlaces(cut, whole, { colonne: 1, rang: 1 }) };
+  };
 }
 
 /**
- * Places tiles in a grid of 2 or 4 columns so that no hole is left: the last small tiles are widened until the cells
- * would fill whole rows, then tiles grow into what still stays empty. Out: a place for each tile, in order, and the
- * number of rows.
+ * The grid of some tiles in a number of columns, from the shapes that suit them, with as many rows as make it best.
+ * Throws `RangeError` without any tile.
  */
-export function composeGrille(poids: readonly Poids[], columns: 2 | 4): { places: Place[]; rangs: number } {
-  const places = poids.map((value) => naturalPlace(value, columns));
-  const isUneven = (): boolean =>
-    places.reduce((total, { colonnes, rangs }) => total + colonnes * rangs, 0) % columns !== 0;
-  for (let i = places.length - 1; i >= 0 && isUneven(); i -= 1) {
-    if (places[i]?.colonnes === 1) widen(places[i]);
-  }
-  let cells = layOut(places, columns);
-  while (fillHole(places, cells, columns)) cells = layOut(places, columns);
-  return { places, rangs: cells.length };
-}
-
-/** Index at which a list of heights is best cut in two halves; its length when one page is enough. */
-export function splitInTwo(heights: readonly number[], enough: number): number {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  if (total <= enough) return heights.length;
-  let best = heights.length;
-  let gap = total;
-  let before = 0;
-  heights.forEach((height, i) => {
-    before += height;
-    const difference = Math.abs(total - 2 * before);
-    if (difference < gap) {
-      gap = difference;
-      best = i + 1;
-    }
+export function composeGrille(formes: readonly Forme[], colonnes: number): Grille {
+  const aires = formes.map((forme) => forme.colonnes * forme.rangs);
+  const compose = createComposeur({
+    aires,
+    cout: (tuile, forme) => costOf(forme, formes[tuile] ?? { colonnes: 1, rangs: 1 }),
   });
+  const needed = aires.reduce((total, aire) => total + aire, 0) / colonnes;
+  const least = Math.max(1, Math.ceil(formes.length / colonnes), Math.floor(needed) - 1);
+  const most = Math.max(least, Math.ceil(needed) + RANGS_DE_PLUS);
+  const [best] = Array.from({ length: most - least + 1 }, (_, i) => compose(colonnes, least + i) ?? [])
+    .flat()
+    .toSorted((a, b) => a.cout - b.cout);
+  if (!best || formes.length === 0) throw new RangeError('no tile to lay out');
   return best;
 }

@@ -4,10 +4,11 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { formatDiagnostics } from './diagnostics/afficher.ts';
 import { loadSite } from './edition/load-site.ts';
+import { findRacine } from './edition/racine.ts';
 import type { Edition } from './edition/types.ts';
 
 // The commands hand over what they were asked by the environment: Astro loads this file by itself.
-const racine = path.resolve(process.env['MILLESIME_RACINE'] ?? '.');
+const racine = findRacine();
 const selection = { structure: process.env['MILLESIME_STRUCTURE'], annee: process.env['MILLESIME_ANNEE'] };
 const publiees = (process.env['MILLESIME_PUBLIEES'] ?? '').split(',');
 const publieesAvecPdf = (process.env['MILLESIME_PUBLIEES_AVEC_PDF'] ?? '').split(',');

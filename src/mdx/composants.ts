@@ -14,14 +14,24 @@ import Evenement from './Evenement.astro';
 import Evenements from './Evenements.astro';
 import Evolution from './Evolution.astro';
 import Formation from './Formation.astro';
+import Galerie from './Galerie.astro';
 import Graphique from './Graphique.astro';
+import NuageDeMots from './NuageDeMots.astro';
+import Parcours from './Parcours.astro';
+import Part from './Part.astro';
 import Partenaires from './Partenaires.astro';
+import Personne from './Personne.astro';
 import Perspectives from './Perspectives.astro';
+import Photo from './Photo.astro';
+import Precedent from './Precedent.astro';
 import Promotions from './Promotions.astro';
 import Representations from './Representations.astro';
 import Signature from './Signature.astro';
 import Source from './Source.astro';
 import Tableau from './Tableau.astro';
+import Temoignage from './Temoignage.astro';
+import Territoire from './Territoire.astro';
+import Territoires from './Territoires.astro';
 
 /** What an author may write in a chapter; attributes are described in schemas/composants.ts. */
 export const composantsMdx = {
@@ -41,12 +51,22 @@ export const composantsMdx = {
   Evenements,
   Evolution,
   Formation,
+  Galerie,
   Graphique,
+  NuageDeMots,
+  Parcours,
+  Part,
   Partenaires,
+  Personne,
   Perspectives,
+  Photo,
+  Precedent,
   Promotions,
   Representations,
   Signature,
   Source,
   Tableau,
+  Temoignage,
+  Territoire,
+  Territoires,
 };

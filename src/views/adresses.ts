@@ -18,7 +18,11 @@ export const adresses = {
   imprimer: (edition: Situee): string => `${adresses.edition(edition)}imprimer/`,
   sigles: (edition: Situee): string => `${adresses.edition(edition)}sigles/`,
   credits: (edition: Situee): string => `${adresses.edition(edition)}credits/`,
+  coupDOeil: (edition: Situee): string => `${adresses.edition(edition)}coup-d-oeil/`,
   donnees: (edition: Situee): string => `${adresses.edition(edition)}donnees/`,
   fichier: (edition: Situee, nom: string): string => `${adresses.donnees(edition)}${nom}`,
+  photo: (edition: Situee, nom: string): string => `${adresses.edition(edition)}photos/${nom}`,
   pdf: (edition: Situee): string => `${adresses.edition(edition)}${edition.structureId}-${edition.annee}.pdf`,
+  affiche: (edition: Situee): string =>
+    `${adresses.edition(edition)}${edition.structureId}-${edition.annee}-coup-d-oeil.pdf`,
 };

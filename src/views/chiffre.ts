@@ -1,4 +1,5 @@
-import type { Chiffre } from '../domain/chiffres.ts';
+import type { Chiffre, Ecart, PartDuTout } from '../domain/chiffres.ts';
+import { SECRET } from './barres.ts';
 import type { Evolution } from '../domain/evolution.ts';
 import { capitalize } from '../format/texte.ts';
 import { formatNumber, formatQuantity, formatSigned, INSECABLE, pluralize } from '../format/nombre.ts';
@@ -28,6 +29,25 @@ export function formatPhrase(chiffre: Chiffre): string {
   return `${formatChiffre(chiffre)}${INSECABLE}${labelOf(chiffre)}`;
 }
 
+/** « 19 % »: the share as published, or to the unit, to the tenth below 10 %. */
+export function formatPartDuTout({ pourcent }: PartDuTout): string {
+  const precision = pourcent < 10 ? 10 : 1;
+  return formatQuantity(Math.round(pourcent * precision) / precision, '%');
+}
+
+/** « de la population », « du public », « des MSP constituées » : a label without article is a plural. */
+function withArticle(de: string): string {
+  if (/^(la |l[’'])/i.test(de)) return `de ${de}`;
+  if (/^le /i.test(de)) return `du ${de.slice(3)}`;
+  return `des ${de.replace(/^les /i, '')}`;
+}
+
+/** « 19 % de la population des Pays de la Loire »; null for a figure that is not given as a share. */
+export function describePart({ part, unite }: Chiffre): string | null {
+  if (!part || unite === '%') return null;
+  return `${formatPartDuTout(part)} ${withArticle(part.de)}`;
+}
+
 /** The label that agrees with the value. */
 export function labelOf({ libelle, libelleSingulier, valeur }: Chiffre): string {
   return pluralize(valeur ?? 2, libelleSingulier ?? libelle, libelle);
@@ -47,16 +67,45 @@ export function formatEvolution(evolution: Evolution): string {
   }
 }
 
+/** Printed under whatever shows a masked count. */
+const NOTE_SECRET = `${SECRET} : effectif trop faible pour être publié, ou qui permettrait d’en retrouver un.`;
+
+const NOMS_DETAIL: Record<Ecart['detail'], string> = {
+  parDepartement: 'la somme des départements',
+  parTerritoire: 'la somme des territoires',
+  parCategorie: 'la somme des catégories',
+  calcul: 'le détail du rapport',
+};
+
+/** « la somme des territoires donne 166 » : a detail that is not the printed total. */
+function describeEcart({ detail, somme }: Ecart): string {
+  return `${NOMS_DETAIL[detail]} donne ${formatNumber(somme)}`;
+}
+
 /** What a reader must know of the precision of a figure: its note, and a published total that the detail does not give. */
-export function notesOf({ note, valeur, calcule, source }: Chiffre): {
+export function notesOf({
+  note,
+  valeur,
+  ecarts,
+  source,
+  cumul,
+  parDepartement,
+  parTerritoire,
+  parCategorie,
+}: Chiffre): {
   note: string | undefined;
   source: string | undefined;
 } {
   const ecart =
-    calcule === null || valeur === null
+    ecarts.length === 0 || valeur === null
       ? undefined
-      : `Total publié : ${formatNumber(valeur)} ; la somme du détail donne ${formatNumber(calcule)}.`;
-  const notes = [note, ecart].filter((text) => text !== undefined);
+      : `Total publié : ${formatNumber(valeur)} ; ${ecarts.map(describeEcart).join(', ')}.`;
+  const secret = [parDepartement, parTerritoire, parCategorie].some((parts) =>
+    parts?.some((part) => part.secret),
+  )
+    ? NOTE_SECRET
+    : undefined;
+  const notes = [note, cumul ? 'En cumul.' : undefined, ecart, secret].filter((text) => text !== undefined);
   return { note: notes.length > 0 ? notes.join(' ') : undefined, source };
 }
 
@@ -65,7 +114,9 @@ export function notesOfMany(chiffres: readonly Chiffre[]): string | undefined {
   const notes = chiffres.flatMap((chiffre) => {
     const { note } = notesOf(chiffre);
     if (note === undefined) return [];
-    return chiffres.length === 1 ? [note] : [`${capitalize(chiffre.libelle)} : ${note}`];
+    return chiffres.length === 1
+      ? [note]
+      : [`${capitalize(chiffre.libelle)} – ${note.charAt(0).toLocaleLowerCase('fr')}${note.slice(1)}`];
   });
   return notes.length > 0 ? notes.join(' ') : undefined;
 }

@@ -6,6 +6,7 @@ import { loadGeometrie } from '../maps/geometrie.ts';
 const FORMATS = {
   ecran: { largeur: 1440, hauteur: 860 },
   papier: { largeur: 794, hauteur: 1123 },
+  affiche: { largeur: 1123, hauteur: 408 },
 };
 
 const drawn = new Map<string, VueCouverture>();

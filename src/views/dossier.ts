@@ -5,17 +5,15 @@ import { loadGeometrie } from '../maps/geometrie.ts';
 import { buildCarte, buildMiniCarte, type CarteVue } from './carte.ts';
 import { buildGraphique, type GraphiqueVue } from './graphique.ts';
 import type { TableauVue } from './tableau.ts';
-import {
-  tableAgenda,
-  tableBureau,
-  tableChiffres,
-  tableConseil,
-  tableEquipe,
-  tableLibre,
-  tablePartenaires,
-  tablePromotions,
-  tableRepresentations,
-} from './tableaux.ts';
+import { tableChiffres } from './tableaux/chiffres.ts';
+import { tableAgenda } from './tableaux/agenda.ts';
+import { tableLibre } from './tableaux/libre.ts';
+import { tableNuage } from './tableaux/nuages.ts';
+import { tableParcours } from './tableaux/parcours.ts';
+import { tablePartenaires } from './tableaux/partenaires.ts';
+import { tableBureau, tableConseil, tableEquipe, tableRepresentations } from './tableaux/personnes.ts';
+import { tablePromotions } from './tableaux/promotions.ts';
+import { tableTerritoiresOuverte } from './tableaux/territoires.ts';
 
 /** An edition with everything computed from it: what pages and components draw. */
 export interface Dossier {
@@ -46,10 +44,15 @@ function listTableaux(
     edition.evenements ? tableAgenda(edition) : null,
     edition.promotions ? tablePromotions(edition) : null,
     edition.partenaires ? tablePartenaires(edition) : null,
+    edition.territoires ? tableTerritoiresOuverte(edition, chiffres) : null,
+    ...Object.keys(edition.parcours).map((id) => tableParcours(edition, id, chiffres)),
+    ...Object.keys(edition.nuages).map((id) => tableNuage(edition, id)),
     ...Object.keys(edition.tableaux).map((id) => tableLibre(edition, id)),
     ...Object.values(graphiques).map(({ tableau }) => tableau),
     ...Object.values(cartes).map(({ tableau }) => tableau),
-  ].filter((tableau) => tableau !== null);
+  ]
+    .filter((tableau) => tableau !== null)
+    .filter(({ lignes }) => lignes.length > 0);
 }
 
 /** Computes all that an edition shows. `precedentes`: earlier éditions of the structure, oldest first. */

@@ -2,6 +2,10 @@ import type { Evenement } from '../../schemas/evenements.ts';
 import { eventDates, isoDates } from '../domain/evenements.ts';
 import { formatDayNumber, formatIsoDates } from '../format/date.ts';
 import { formatNumber, INSECABLE } from '../format/nombre.ts';
+import type { Edition } from '../edition/types.ts';
+import { listCriteres } from './evenements-groupes.ts';
+import type { Personne } from './personnes.ts';
+import type { Criteres } from './tableau.ts';
 
 /** `15 octobre 2024`, `22 et 23 mars 2024`, `29 novembre 2024 et 17 janvier 2025`; null when the source is silent. */
 export function formatEventDate(evenement: Evenement): string | null {
@@ -28,17 +32,22 @@ export function formatLieu(
   { lieu, departement }: Evenement,
   departements: Record<string, string>,
 ): string | null {
-  const nom = departement === undefined ? undefined : departements[departement];
+  const nom = departement?.map((code) => departements[code] ?? code).join(', ');
   if (lieu === undefined) return nom ?? null;
   return nom === undefined ? lieu : `${lieu} (${nom})`;
 }
 
 /** `Axel Veran, Cabinet Houdart ; …`. */
-export function formatIntervenants({ intervenants }: Evenement): string | null {
-  if (!intervenants) return null;
-  return intervenants
-    .map(({ nom, qualite }) => (qualite === undefined ? nom : `${nom}, ${qualite}`))
-    .join(' ; ');
+export function formatIntervenants(
+  { intervenants }: Evenement,
+  personnes: Record<string, Personne>,
+): string | null {
+  const noms = (intervenants ?? []).flatMap(({ nom, personne, qualite }) => {
+    const known = nom ?? personnes[personne ?? '']?.nom;
+    if (known === undefined) return [];
+    return [qualite === undefined ? known : `${known}, ${qualite}`];
+  });
+  return noms.length > 0 ? noms.join(' ; ') : null;
 }
 
 /** One point of the timeline. */
@@ -50,6 +59,8 @@ export interface JalonVue {
   type: string;
   detail: string;
   annule: boolean;
+  /** For the filters of the page. */
+  criteres: Criteres;
 }
 
 /** One month of the timeline that has something in it, 1 to 12. */
@@ -67,19 +78,16 @@ function formatJour(date: string, { date: debut, fin }: Evenement): string {
 }
 
 /** Dated events by month, in order. Events known only by their year have no month and stay out. */
-export function buildChronologie(
-  evenements: readonly Evenement[],
-  types: Record<string, { libelle: string }>,
-  departements: Record<string, string>,
-): MoisVue[] {
-  const dated = evenements
+export function buildChronologie(edition: Edition): MoisVue[] {
+  const { departements } = edition;
+  const dated = (edition.evenements?.evenements ?? [])
     .flatMap((evenement) => eventDates(evenement).map((date) => ({ evenement, date })))
     .filter(({ date }) => date.length >= 7)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const months = new Map<string, JalonVue[]>();
   for (const { evenement, date } of dated) {
     const key = date.slice(0, 7);
-    const participants = formatParticipants(evenement);
+    const participants = evenement.annule ? null : formatParticipants(evenement);
     const detail = [
       formatLieu(evenement, departements),
       participants === null ? null : `${participants} participants`,
@@ -88,9 +96,10 @@ export function buildChronologie(
       id: evenement.id,
       jour: formatJour(date, evenement),
       titre: evenement.titre,
-      type: types[evenement.type]?.libelle ?? '',
+      type: edition.evenements?.types[evenement.type]?.libelle ?? '',
       detail: detail.join(', '),
       annule: evenement.annule ?? false,
+      criteres: { ...listCriteres(evenement, edition), mois: [key] },
     };
     months.set(key, [...(months.get(key) ?? []), jalon]);
   }

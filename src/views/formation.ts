@@ -1,6 +1,5 @@
 import type { Formation, Promotion } from '../../schemas/promotions.ts';
-import { countApprenants } from '../domain/promotions.ts';
-import { toParts } from '../domain/repartition.ts';
+import { countApprenants, listApprenants } from '../domain/promotions.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatNumber, formatQuantity, INSECABLE, pluralize } from '../format/nombre.ts';
 import { capitalize } from '../format/texte.ts';
@@ -64,8 +63,9 @@ function buildFiche(formation: Formation): LigneFiche[] {
 }
 
 function describePeriod({ debut, fin }: Promotion): string | null {
-  if (debut === undefined) return null;
-  return capitalize(fin === undefined ? formatDate(debut) : formatPeriod(debut, fin));
+  if (debut === undefined) return fin === undefined ? null : `Jusqu’en ${formatDate(fin)}`;
+  if (fin !== undefined) return capitalize(formatPeriod(debut, fin));
+  return `Depuis ${debut.length === 10 ? 'le ' : ''}${formatDate(debut)}`;
 }
 
 function buildSeminaires({
@@ -73,24 +73,37 @@ function buildSeminaires({
   seminaires_publies,
   seminaires_periode,
 }: Promotion): PromotionVue['seminaires'] {
-  if (!seminaires) return null;
-  const nombre = seminaires_publies ?? seminaires.length;
-  const quoi = `${formatNumber(nombre)} ${pluralize(nombre, 'séminaire')} en présentiel`;
+  if (!seminaires && seminaires_publies === undefined) return null;
+  const themes = seminaires ?? [];
+  const nombre = seminaires_publies ?? themes.length;
+  const quoi = `${formatNumber(nombre)} ${pluralize(nombre, 'séminaire')}${themes.length > 0 ? ' en présentiel' : ''}`;
   const titre = [quoi, seminaires_periode].filter((part) => part !== undefined).join(', ');
-  return { titre: `${titre} :`, themes: seminaires };
+  return { titre: themes.length > 0 ? `${titre} :` : titre, themes };
 }
 
 function listSuites({
   memoires_soutenus,
   memoires_periode,
+  diplomes,
+  diplomes_en_attente,
+  heures,
   taux_diplomes,
   remise_des_diplomes,
 }: Promotion): string[] {
   const suites: string[] = [];
+  if (heures !== undefined) suites.push(`${formatQuantity(heures, 'h')} de formation`);
   if (memoires_soutenus !== undefined) {
     const quoi = pluralize(memoires_soutenus, 'mémoire soutenu', 'mémoires soutenus');
     const quand = memoires_periode === undefined ? '' : ` (${memoires_periode})`;
     suites.push(`${formatNumber(memoires_soutenus)} ${quoi}${quand}`);
+  }
+  if (diplomes !== undefined) {
+    suites.push(`${formatNumber(diplomes)} ${pluralize(diplomes, 'diplômé')}`);
+  }
+  if (diplomes_en_attente !== undefined) {
+    suites.push(
+      `${formatNumber(diplomes_en_attente)} ${pluralize(diplomes_en_attente, 'diplôme')} en attente d’un complément`,
+    );
   }
   if (taux_diplomes !== undefined)
     suites.push(`${formatQuantity(taux_diplomes, '%')} de la promotion diplômée`);
@@ -107,7 +120,7 @@ function buildPromotion(promotion: Promotion, departements: Record<string, strin
     titre,
     total: total === null ? null : formatNumber(total),
     qui: structures ? `${qui} · ${formatQuantity(structures.nombre, structures.nom)}` : qui,
-    parts: toBarres(toParts(apprenants.par_departement ?? {}, departements)),
+    parts: toBarres(listApprenants(promotion, departements)),
     ecart:
       total === null || computed === null || total === computed
         ? null

@@ -55,6 +55,11 @@ function finishAttributes({ properties }: Element, finition: Finition, papier: b
     const value = properties[name];
     if (typeof value === 'string') properties[name] = finishLink(value, finition, papier);
   }
+  const { srcSet } = properties;
+  if (typeof srcSet === 'string') {
+    const candidates = srcSet.split(/,\s+/).map((candidate) => finishLink(candidate, finition, papier));
+    properties['srcSet'] = candidates.join(', ');
+  }
 }
 
 /** An SVG text cannot hold a `<sup>`, nor can a title, an option or a button of the browser's own. */

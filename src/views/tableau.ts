@@ -25,6 +25,20 @@ export function formatCellule(cellule: Cellule | undefined, { date }: Colonne): 
   return date ? formatIsoDates(cellule) : cellule;
 }
 
+/** Rows that stand together under a line of their own. */
+export interface GroupeLignes {
+  titre: string;
+  /** How many rows, from where the group before ends. */
+  nombre: number;
+  /** How many they stand for, told after the title. */
+  compte?: number;
+  /** One cell a column, computed; the first, where the title stands, is not read. */
+  sousTotal?: Cellule[];
+}
+
+/** Criterion → what a row answers to it: `{ mois: ['mars 2024'] }`. */
+export type Criteres = Record<string, string[]>;
+
 /** A table ready to draw and to export: the same rows on the page, in the PDF, in CSV and in JSON. */
 export interface TableauVue {
   /** Name of its data files, in kebab-case. */
@@ -32,6 +46,10 @@ export interface TableauVue {
   titre: string;
   colonnes: Colonne[];
   lignes: Cellule[][];
+  /** On the page only. */
+  groupes?: GroupeLignes[];
+  /** One a row, for the filters of the page. */
+  criteres?: Criteres[];
   /** Bottom line, computed: shown on the page, left out of the open data. */
   total?: Cellule[];
   note?: string | undefined;

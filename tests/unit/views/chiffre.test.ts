@@ -75,7 +75,9 @@ describe('the notes of a figure', () => {
       total_publie: 18,
       note: 'Une promotion.',
     });
-    expect(notesOf(figure).note).toBe('Une promotion. Total publié : 18 ; la somme du détail donne 17.');
+    expect(notesOf(figure).note).toBe(
+      'Une promotion. Total publié : 18 ; la somme des départements donne 17.',
+    );
     expect(notesOf(chiffre({ valeur: 3 })).note).toBeUndefined();
   });
 });

@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/verifier/**/*.test.ts'],
+          // Some compose hundreds of drawings: a loaded machine must not make them fail.
+          testTimeout: 30_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { readPdf } from '../../scripts/pdf/lire.ts';
 import { runScript } from '../aide/commande.ts';
 import { digest, listFiles, makeFolder } from '../aide/dossiers.ts';
 import { findBrokenLinks, readSite } from '../aide/liens.ts';
+import { hasClass, readElements, textOf } from '../aide/pages.ts';
 
 let folder: string;
 let racine: string;
@@ -63,6 +64,7 @@ describe('a theatre that publishes one season after the other', () => {
 
   it('promises only the PDF that there is', () => {
     expect(listFiles(sortie).filter((file) => file.endsWith('.pdf'))).toEqual([
+      'la-rampe/2024-2025/la-rampe-2024-2025-coup-d-oeil.pdf',
       'la-rampe/2024-2025/la-rampe-2024-2025.pdf',
     ]);
     expect(brokenLinks()).toEqual([]);
@@ -77,7 +79,10 @@ describe('a theatre that publishes one season after the other', () => {
   });
 
   it('compares the second with the first, whose figure is typed only there', () => {
-    expect(read('la-rampe/2024-2025/index.html')).toContain('+15\u00A0% par rapport à 2023-2024 (52)');
+    const tiles = readElements(sortie, 'la-rampe/2024-2025/index.html').filter((element) =>
+      hasClass(element, 'tuile'),
+    );
+    expect(tiles.map(textOf).join('\n')).toContain('+15\u00A0% (52 en 2023–2024)'.replace(/\s/g, ' '));
   });
 
   it('corrects a figure of one season without touching the other', async () => {

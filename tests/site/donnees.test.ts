@@ -3,15 +3,17 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, it } from 'vitest';
+import { loadSite } from '../../src/edition/load-site.ts';
 import { formatIsoDates } from '../../src/format/date.ts';
 import { formatNumber } from '../../src/format/nombre.ts';
 import { typeset } from '../../src/format/typographie.ts';
 import { parseCsv } from '../aide/csv.ts';
 import { listFiles } from '../aide/dossiers.ts';
-import { listPages, readElements, textOf } from '../aide/pages.ts';
+import { hasClass, listPages, readElements, textOf } from '../aide/pages.ts';
 
 const site = inject('site');
 const files = listFiles(site);
+const departements = loadSite('.').editions[0]?.edition.departements ?? {};
 const tables = files.filter((file) => file.endsWith('.csv'));
 
 interface Json {
@@ -75,7 +77,7 @@ function find(parent: Element, test: (element: Element) => boolean): Element[] {
 function listTwins(): { page: string; table: Element; csv: string }[] {
   return listPages(site).flatMap((page) =>
     readElements(site, page)
-      .filter(({ properties }) => [properties['className'] ?? []].flat().includes('bloc'))
+      .filter((element) => hasClass(element, 'bloc'))
       .flatMap((bloc) => {
         const [table, ...others] = find(bloc, ({ tagName }) => tagName === 'table');
         const [link] = find(bloc, ({ properties }) => /\.csv$/.test(properties['href'] ?? ''));
@@ -87,13 +89,32 @@ function listTwins(): { page: string; table: Element; csv: string }[] {
   );
 }
 
-/** The rows of a table as the page prints them, without its head nor its total. */
-function readRows(table: Element): string[][] {
-  const [body] = find(table, ({ tagName }) => tagName === 'tbody');
-  if (!body) return [];
-  return find(body, ({ tagName }) => tagName === 'tr')
-    .filter(({ properties }) => ![properties['className'] ?? []].flat().includes('total'))
-    .map((row) => find(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(textOf));
+interface Ligne {
+  cellules: string[];
+  /** `groupe` above the rows that it sums, `total` at the foot. */
+  somme: 'groupe' | 'total' | null;
+}
+
+/** The rows of a table as the page prints them, without its head; a cell over several columns counts as many. */
+function readLignes(table: Element): Ligne[] {
+  return find(table, ({ tagName }) => tagName === 'tbody')
+    .flatMap((body) => find(body, ({ tagName }) => tagName === 'tr'))
+    .map((row) => {
+      const cells = find(row, ({ tagName }) => tagName === 'td' || tagName === 'th');
+      return {
+        somme: hasClass(row, 'groupe') ? 'groupe' : hasClass(row, 'total') ? 'total' : null,
+        cellules: cells.flatMap((cell) => [
+          textOf(cell),
+          ...Array.from({ length: Number(cell.properties['colSpan'] ?? 1) - 1 }, () => ''),
+        ]),
+      };
+    });
+}
+
+function readTitres(table: Element): string[] {
+  return find(table, ({ tagName }) => tagName === 'thead').flatMap((head) =>
+    find(head, ({ tagName }) => tagName === 'th').map(textOf),
+  );
 }
 
 /** What the page prints for a cell of the JSON. */
@@ -102,6 +123,73 @@ function toPrinted(value: string | number | null | undefined, type = 'texte'): s
   const words = typeof value === 'number' ? formatNumber(value) : typeset(value);
   const text = type === 'date' ? formatIsoDates(String(value)) : words;
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** All that a line of the data says, as a page that gathers columns may print it. */
+function listPropos(ligne: Json['lignes'][number], colonnes: Json['colonnes']): string[] {
+  return colonnes.flatMap(({ cle, titre, type }) => {
+    const value = ligne[cle];
+    if (value === null || value === undefined) return '–';
+    if (value === 'oui') return titre.toLowerCase();
+    if (!cle.startsWith('departement')) return toPrinted(value, type);
+    return String(value)
+      .split(', ')
+      .map((code) => departements[code] ?? code);
+  });
+}
+
+/** Whether a cell says nothing that the data do not: « Rennes (Ille-et-Vilaine) » is a place and a département. */
+function isMadeOf(cell: string, propos: readonly string[]): boolean {
+  if (propos.includes(cell)) return true;
+  if (!/\p{L}/u.test(cell)) return false;
+  const rest = propos
+    .filter((part) => part !== '–')
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, part) => text.replace(part, ' '), cell);
+  return /^(?:[\s(),;]|(?<= )à(?= ))*$/.test(rest);
+}
+
+/** Whether a row of the page says what a line of the data says, under the same headings where they bear the same. */
+function agrees(
+  cellules: readonly string[],
+  titres: readonly string[],
+  ligne: Json['lignes'][number],
+  colonnes: Json['colonnes'],
+): boolean {
+  const propos = listPropos(ligne, colonnes);
+  return cellules.every((cell, i) => {
+    const colonne = colonnes.find(({ titre }) => toPrinted(titre) === titres[i]);
+    const value = colonne && ligne[colonne.cle];
+    // What was planned of a cancelled event is not printed as what took place.
+    const withheld = ligne['annule'] === 'oui' && cell === '–';
+    const kept = value === null || value === undefined || cell.includes(toPrinted(value, colonne?.type));
+    return isMadeOf(cell, propos) && (kept || withheld);
+  });
+}
+
+/** The number that a cell begins or ends with: « 14 », « plus de 1 500 », « 6 à 13 ». 0 when it has none. */
+function toNumber(cell: string): number {
+  const [, digits = '0'] = /(\d[\d ]*(?:,\d+)?)/.exec(cell) ?? [];
+  return Number(digits.replaceAll(' ', '').replace(',', '.'));
+}
+
+/** The sums of a table that are not those of the rows that they stand for. */
+function findFalseSums(lignes: readonly Ligne[]): string[] {
+  return lignes.flatMap(({ somme, cellules }, i) => {
+    if (somme === null) return [];
+    const next = lignes.findIndex((ligne, j) => j > i && ligne.somme !== null);
+    const rows = somme === 'total' ? lignes : lignes.slice(i + 1, next < 0 ? lignes.length : next);
+    const summed = rows.filter((ligne) => ligne.somme === null);
+    const [titre = '', ...sums] = cellules;
+    const count = /\((\d+)\)$/.exec(titre)?.[1];
+    const wrong = sums.filter(
+      (cell, j) =>
+        /\d/.test(cell) &&
+        toNumber(cell) !== summed.reduce((sum, row) => sum + toNumber(row.cellules[j + 1] ?? ''), 0),
+    );
+    if (count !== undefined && Number(count) !== summed.length) wrong.push(`(${count})`);
+    return wrong.map((cell) => `${titre} : ${cell}`);
+  });
 }
 
 describe('a table and its data', () => {
@@ -113,16 +201,63 @@ describe('a table and its data', () => {
 
   it.each(twins)('$page shows what $csv says', ({ table, csv }) => {
     const { titre, colonnes, lignes } = JSON.parse(read(csv.replace(/csv$/, 'json'))) as Json;
-    const said = lignes.map((ligne) => colonnes.map(({ cle, type }) => toPrinted(ligne[cle], type)));
     const [caption] = find(table, ({ tagName }) => tagName === 'caption');
-    const shown = readRows(table);
-    expect(shown.length).toBeGreaterThan(0);
+    const shown = readLignes(table);
+    const rows = shown.flatMap(({ somme, cellules }) => (somme === null ? [cellules] : []));
+    expect(rows.length).toBeGreaterThan(0);
     if (caption && textOf(caption) === toPrinted(titre)) {
-      expect(shown).toEqual(said);
+      expect(rows).toEqual(
+        lignes.map((ligne) => colonnes.map(({ cle, type }) => toPrinted(ligne[cle], type))),
+      );
       return;
     }
-    // The data gather several tables of the page, with the same columns and more.
-    const lost = shown.filter((row) => !said.some((whole) => row.every((cell) => whole.includes(cell))));
+    // The data gather several tables of the page, in columns of their own.
+    const titres = readTitres(table);
+    const left = [...lignes];
+    const lost = rows.filter((row) => {
+      const found = left.findIndex((ligne) => agrees(row, titres, ligne, colonnes));
+      if (found >= 0) left.splice(found, 1);
+      return found < 0;
+    });
     expect(lost).toEqual([]);
+    if (path.basename(csv) === 'evenements.csv') expect(findFalseSums(shown)).toEqual([]);
+  });
+});
+
+describe('people and their data', () => {
+  const blocs = listPages(site).flatMap((page) =>
+    readElements(site, page)
+      .filter((element) => hasClass(element, 'trombinoscope'))
+      .flatMap((bloc) =>
+        find(bloc, ({ properties }) => /\.csv$/.test(properties['href'] ?? '')).map(({ properties }) => ({
+          page,
+          bloc,
+          csv: path.posix.join(path.posix.dirname(page), properties['href'] ?? ''),
+        })),
+      ),
+  );
+
+  it('stand together in each report', () => {
+    expect(new Set(blocs.map(({ csv }) => csv.split('/')[0])).size).toBe(3);
+  });
+
+  it.each(blocs)('$page shows whom $csv names, and what it says of them', ({ bloc, csv }) => {
+    const { lignes } = JSON.parse(read(csv.replace(/csv$/, 'json'))) as Json;
+    const shown = find(bloc, (element) => hasClass(element, 'personne'));
+    const nomOf = (li: Element): string =>
+      find(li, (element) => hasClass(element, 'nom')).map(textOf)[0] ?? '';
+    const said = new Map(
+      lignes.map((ligne) => [
+        toPrinted([ligne['prenom'], ligne['nom']].filter((part) => part != null).join(' ')),
+        ['fonction', 'referent', 'profession', 'structure', 'commune'].flatMap((cle) => ligne[cle] ?? []),
+      ]),
+    );
+    expect(shown.map(nomOf).toSorted()).toEqual([...said.keys()].toSorted());
+    const silent = shown.flatMap((li) =>
+      (said.get(nomOf(li)) ?? [])
+        .map((value) => toPrinted(value))
+        .filter((value) => !textOf(li).toLowerCase().includes(value.toLowerCase())),
+    );
+    expect(silent).toEqual([]);
   });
 });

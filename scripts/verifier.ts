@@ -4,9 +4,9 @@ import { hasErrors } from '../src/diagnostics/diagnostic.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
-  const { editions, diagnostics } = verifySite(options.racine, options);
+  const { editions, diagnostics } = await verifySite(options.racine, options);
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
   } else {
@@ -14,5 +14,5 @@ await runCommand(() => {
       editions.flatMap(({ edition, choisie }) => (choisie ? edition.id : [])).join(', ') || 'aucune';
     process.stdout.write(`${formatDiagnostics(diagnostics)}\nÉditions lues : ${lues}.\n`);
   }
-  return Promise.resolve(hasErrors(diagnostics) ? 1 : 0);
+  return hasErrors(diagnostics) ? 1 : 0;
 });

@@ -167,7 +167,7 @@ function describeSources(): object[] {
       source: `${DECOUPAGE} ; ${GEONAMES_500} et ${GEONAMES_1000}, d’après GeoNames`,
       licence: 'Licence Ouverte 2.0 (noms et codes) ; CC BY 4.0 (positions)',
       attribution:
-        'Positions des communes : GeoNames (CC BY 4.0) ; noms et codes : code officiel géographique de l’INSEE.',
+        'Positions des communes : GeoNames (CC BY 4.0) ; noms et codes : code officiel géographique de l’INSEE (Licence Ouverte 2.0).',
       url: 'https://www.geonames.org/',
     },
   ];

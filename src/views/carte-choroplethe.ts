@@ -3,7 +3,6 @@ import { classify, type Classement, type DemandeClasses } from '../maps/classes.
 import type { Fond } from '../maps/fond.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
 import { formatNumber, pluralize } from '../format/nombre.ts';
-import { joinFrench } from '../format/texte.ts';
 import { ABSENTE, formatValeur, type Serie, tellValeur, type Valeur } from './carte-donnees.ts';
 import { inkOver, type LegendeVue, type PlanVue, tintOf } from './carte-plan.ts';
 import { type Aspect, drawZones, type Format, listZones, startPlan, type ZoneLue } from './carte-zones.ts';
@@ -48,7 +47,7 @@ export function legendClasses(
   const count = (m: number, rang: number): number =>
     zones.filter((_, i) => rangs[m * zones.length + i] === rang).length;
   const tell = (counts: readonly number[]): string =>
-    `${joinFrench(counts.map((n) => formatNumber(n)))} ${pluralize(Math.max(...counts), ...quoi)}`;
+    `${counts.map((n) => formatNumber(n)).join(' / ')} ${pluralize(Math.max(...counts), ...quoi)}`;
   const states = series.map((serie) => zones.map(({ code }) => readValeur(serie, code)));
   const without = (kind: 'manquant' | 'secret'): number[] =>
     states.map(

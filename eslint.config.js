@@ -31,8 +31,12 @@ const LAYERS = {
   mdx: { files: 'src/mdx/**', imports: DRAWN },
   middleware: { files: 'src/middleware.ts', imports: DRAWN },
   pages: { files: 'src/pages/**', imports: DRAWN },
-  scripts: { files: 'scripts/**', imports: DRAWN },
-  tests: { files: 'tests/**', imports: ['pages', 'scripts', 'middleware', 'content.config', ...DRAWN] },
+  importation: { files: 'src/importation/**', imports: GROUND },
+  scripts: { files: 'scripts/**', imports: ['importation', ...DRAWN] },
+  tests: {
+    files: 'tests/**',
+    imports: ['pages', 'scripts', 'importation', 'middleware', 'content.config', ...DRAWN],
+  },
 };
 
 // What nobody placed would escape the rule.

@@ -16,6 +16,8 @@ export const cibles = [
   'parcours',
   'nuage',
   'temoignage',
+  'mission',
+  'rubrique',
 ] as const;
 export type Cible = (typeof cibles)[number];
 
@@ -38,7 +40,16 @@ export interface Composant {
     | 'promotions'
     | 'partenaires'
     | 'perspectives'
-    | 'territoires';
+    | 'territoires'
+    | 'groupesDeTravail'
+    | 'finances'
+    | 'finances.compte_de_resultat'
+    | 'finances.bilan'
+    | 'finances.financements'
+    | 'finances.budget'
+    | 'finances.affectation'
+    | 'finances.fonds_dedies'
+    | 'agenda';
 }
 
 function defineComposant(
@@ -102,6 +113,29 @@ export const composants: Readonly<Record<string, Composant>> = {
   }),
   Territoire: defineComposant({ id: identifiant }, { id: 'territoire' }, 'territoires'),
   Territoires: defineComposant({}, {}, 'territoires'),
+  CompteDeResultat: defineComposant(
+    { detail: z.enum(['oui', 'non']).optional() },
+    {},
+    'finances.compte_de_resultat',
+  ),
+  DetailRubrique: defineComposant(
+    { rubrique: identifiant },
+    { rubrique: 'rubrique' },
+    'finances.compte_de_resultat',
+  ),
+  OrigineEtEmploi: defineComposant({}, {}, 'finances.compte_de_resultat'),
+  Cascade: defineComposant({}, {}, 'finances.compte_de_resultat'),
+  Bilan: defineComposant({}, {}, 'finances.bilan'),
+  EquilibreFinancier: defineComposant({}, {}, 'finances'),
+  Financements: defineComposant({}, {}, 'finances.financements'),
+  Budget: defineComposant({}, {}, 'finances.budget'),
+  Affectation: defineComposant({}, {}, 'finances.affectation'),
+  FondsDedies: defineComposant({}, {}, 'finances.fonds_dedies'),
+  Missions: defineComposant({}, {}, 'groupesDeTravail'),
+  Mission: defineComposant({ id: identifiant }, { id: 'mission' }, 'groupesDeTravail'),
+  GroupesDeTravail: defineComposant({}, {}, 'groupesDeTravail'),
+  SeancesDesGroupes: defineComposant({}, {}, 'groupesDeTravail'),
+  Agenda: defineComposant({}, {}, 'agenda'),
   Parcours: defineComposant({ id: identifiant }, { id: 'parcours' }),
   NuageDeMots: defineComposant({ id: identifiant }, { id: 'nuage' }),
   Temoignage: defineComposant({ id: identifiant }, { id: 'temoignage' }),

@@ -1,9 +1,12 @@
+import { agendaSchema } from './agenda.ts';
 import { cartesSchema } from './cartes.ts';
 import { coupDOeilSchema } from './coup-d-oeil.ts';
 import { equipeSchema } from './equipe.ts';
 import { evenementsSchema } from './evenements.ts';
+import { financesSchema } from './finances.ts';
 import { gouvernanceSchema } from './gouvernance.ts';
 import { graphiquesSchema } from './graphiques.ts';
+import { groupesDeTravailSchema } from './groupes-de-travail.ts';
 import { indicateursSchema } from './indicateurs.ts';
 import { nuagesSchema } from './nuages.ts';
 import { parcoursParId } from './parcours.ts';
@@ -33,6 +36,9 @@ export const fichiersEdition = {
   parcours: parcoursParId,
   nuages: nuagesSchema,
   temoignages: temoignagesSchema,
+  'groupes-de-travail': groupesDeTravailSchema,
+  finances: financesSchema,
+  agenda: agendaSchema,
 } as const;
 
 export type NomFichier = keyof typeof fichiersEdition;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lignesFinances } from './finances.ts';
 import { dateComplete, identifiant, ouiNon, parDepartement, texte, totalPublie, variante } from './commun.ts';
 
 /** Figures that other files already hold: named here so that prose and tiles can quote them, never typed again. */
@@ -35,6 +36,27 @@ const calculSchema = z.discriminatedUnion('nature', [
   z.strictObject({
     nature: z.literal('apprenants').describe('Apprenants d’une promotion, par département s’il y a lieu.'),
     promotion: identifiant.describe('Identifiant de la promotion.'),
+  }),
+  z.strictObject({
+    nature: z.literal('finances').describe('Ligne des comptes, en euros ; l’exercice précédent suit.'),
+    ligne: z
+      .enum(lignesFinances)
+      .describe('resultat, produits, charges, tresorerie, ou une rubrique : concours_publics, dettes…'),
+  }),
+  z.strictObject({
+    nature: z.literal('seances').describe('Nombre de séances des groupes de travail.'),
+    mission: identifiant.optional().describe('Une seule mission.'),
+    axe: identifiant.optional().describe('Un seul axe.'),
+  }),
+  z.strictObject({
+    nature: z.literal('presences').describe('Présences dans les groupes de travail.'),
+    mission: identifiant.optional().describe('Une seule mission.'),
+    axe: identifiant.optional().describe('Un seul axe.'),
+  }),
+  z.strictObject({
+    nature: z.literal('rendez_vous').describe('Nombre de rendez-vous tenus de l’agenda.'),
+    instance: identifiant.optional().describe('Une seule instance.'),
+    de_nature: identifiant.optional().describe('Une seule nature de rendez-vous.'),
   }),
 ]);
 

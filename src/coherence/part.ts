@@ -1,11 +1,6 @@
 import { formatNumber, formatQuantity } from '../format/nombre.ts';
+import { isRounding } from '../domain/arrondi.ts';
 import type { Regle } from './regle.ts';
-
-/** Half a unit of the last digit printed: what rounding alone can explain. `18` → 0.5, `18.4` → 0.05. */
-function roundingOf(valeur: number): number {
-  const decimals = String(valeur).split('.')[1]?.length ?? 0;
-  return 0.5 / 10 ** decimals;
-}
 
 /** A share printed by the source against the one that the figure and its whole give. */
 export const checkPart: Regle = ({ edition, chiffres }) =>
@@ -13,7 +8,7 @@ export const checkPart: Regle = ({ edition, chiffres }) =>
     const chiffre = chiffres[id];
     const calcule = chiffre?.part?.calcule ?? null;
     if (publiee === undefined || !chiffre?.part || calcule === null) return [];
-    if (Math.abs(calcule - publiee) <= roundingOf(publiee)) return [];
+    if (isRounding(calcule, publiee)) return [];
     return [
       {
         source: 'indicateurs',

@@ -4,8 +4,20 @@ import { checkPhotoPixels } from '../edition/check-photos.ts';
 import type { Selection } from '../edition/discover.ts';
 import { loadSite, type Site } from '../edition/load-site.ts';
 import type { LoadedEdition } from '../edition/load-edition.ts';
+import { checkAgenda } from './agenda.ts';
 import { checkAnnonce } from './annonce.ts';
 import { checkCharte } from './charte.ts';
+import { checkAffectation } from './comptes-affectation.ts';
+import { checkComptesBilan } from './comptes-bilan.ts';
+import { checkBudget } from './comptes-budget.ts';
+import { checkComptesContributions } from './comptes-contributions.ts';
+import { checkComptesEvolution } from './comptes-evolution.ts';
+import { checkFondsDedies } from './comptes-fonds-dedies.ts';
+import { checkLigneDesComptes } from './comptes-ligne.ts';
+import { checkComptesPart } from './comptes-part.ts';
+import { checkComptesPrecedent } from './comptes-precedent.ts';
+import { checkComptesResultat } from './comptes-resultat.ts';
+import { checkComptesTotaux } from './comptes-totaux.ts';
 import { checkCroisement } from './croisement.ts';
 import { checkDates } from './dates.ts';
 import { checkEtp } from './etp.ts';
@@ -13,6 +25,7 @@ import { checkGraphiqueContenu } from './graphique-contenu.ts';
 import { checkGraphiqueForme } from './graphique-forme.ts';
 import { checkGraphiqueTout } from './graphique-tout.ts';
 import { checkGraphiqueUnite } from './graphique-unite.ts';
+import { checkGroupes, checkSeances } from './groupes-de-travail.ts';
 import { checkParcours } from './parcours.ts';
 import { checkPart } from './part.ts';
 import { checkPrecedent } from './precedent.ts';
@@ -25,19 +38,33 @@ import { checkVariantes } from './variantes.ts';
 
 /** Every coherence rule, in no particular order: faults are sorted by place. */
 const RULES: readonly Regle[] = [
+  checkAffectation,
+  checkAgenda,
   checkAnnonce,
+  checkBudget,
   checkCharte,
   checkChevauchement,
+  checkComptesBilan,
+  checkComptesContributions,
+  checkComptesEvolution,
+  checkComptesPart,
+  checkComptesPrecedent,
+  checkComptesResultat,
+  checkComptesTotaux,
   checkCroisement,
   checkDates,
   checkEtp,
+  checkFondsDedies,
   checkGraphiqueContenu,
   checkGraphiqueForme,
   checkGraphiqueTout,
   checkGraphiqueUnite,
+  checkGroupes,
+  checkLigneDesComptes,
   checkParcours,
   checkPart,
   checkPrecedent,
+  checkSeances,
   checkSousEnsemble,
   checkTerritoires,
   checkTotalPublie,

@@ -1,8 +1,9 @@
 import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
+import { computeEvolutionLigne } from './comptes/ligne.ts';
 import { computeEvolution, type Evolution } from './evolution.ts';
 import { buildDetails, DETAILS, type Details, maskDetails, type NatureDetail } from './details.ts';
-import { type Lu, printed, readIndicateur, readNamed } from './lecture.ts';
+import { type Lu, printed, readIndicateur, readNamed, readPrecedent } from './lecture.ts';
 import { type Part, sum } from './repartition.ts';
 
 /** A detail that does not add up to the printed total. */
@@ -114,7 +115,7 @@ function earlierValues(
   const previousYear = edition.annee.includes('-')
     ? `${String(Number(first) - 1)}-${first ?? ''}`
     : String(Number(first) - 1);
-  const typed = typedPrecedent(indicateur);
+  const typed = typedPrecedent(indicateur) ?? readPrecedent(indicateur, edition);
   if (typed !== null) values.set(previousYear, typed);
   for (const precedente of precedentes) {
     const earlier = precedente.indicateurs[id];
@@ -179,7 +180,10 @@ function computeChiffre(
     ecarts: findEcarts(valeur, details, indicateur, lu),
     serie: valeur === null ? earlier : [...earlier, { annee: edition.annee, valeur }],
     precedent,
-    evolution: computeEvolution(valeur, precedent, indicateur.unite),
+    evolution:
+      indicateur.calcul?.nature === 'finances'
+        ? computeEvolutionLigne(indicateur.calcul.ligne, { valeur, precedent }, edition, precedentes)
+        : computeEvolution(valeur, precedent, indicateur.unite),
     ...maskDetails(details, lu.seuilSecret, edition),
     dont: indicateur.dont,
     part: computePart(valeur, indicateur, edition),

@@ -1,8 +1,12 @@
 /** The value of a figure as its files hold it: typed, looked up by its `calcul`, or summed from its detail. */
 import type { Calcul, IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
+import { countRendezVous } from './agenda.ts';
+import { toEuros } from './comptes/centimes.ts';
+import { readLigne } from './comptes/ligne.ts';
 import { countSalaries, sumEtp } from './effectifs.ts';
 import { countSeances, heldEvents } from './evenements.ts';
+import { readGroupes } from './groupes-de-travail.ts';
 import { countApprenants } from './promotions.ts';
 import { type ParDepartement, sum } from './repartition.ts';
 
@@ -69,6 +73,15 @@ function readCalcul(calcul: Calcul, edition: Edition): Lu {
     }
     case 'apprenants':
       return readApprenants(edition, calcul.promotion);
+    case 'finances': {
+      const { montant } = readLigne(edition, calcul.ligne);
+      return read(montant === null ? null : toEuros(montant));
+    }
+    case 'seances':
+    case 'presences':
+      return { ...read(null), ...readGroupes(edition.groupesDeTravail, calcul) };
+    case 'rendez_vous':
+      return read(countRendezVous(edition.agenda, { ...calcul, nature: calcul.de_nature }));
   }
 }
 
@@ -117,6 +130,13 @@ export function readIndicateur(
     seuilSecret: indicateur.seuil_secret ?? lu.seuilSecret,
     plusDe: (indicateur.plus_de ?? false) || lu.plusDe,
   };
+}
+
+/** N-1 that the file of a `calcul` holds itself: the accounts give both exercices. Null otherwise. */
+export function readPrecedent({ calcul }: IndicateurSaisi, edition: Edition): number | null {
+  if (calcul?.nature !== 'finances') return null;
+  const { precedent } = readLigne(edition, calcul.ligne);
+  return precedent === null ? null : toEuros(precedent);
 }
 
 /** What is printed: the published total where there is one. */

@@ -5,6 +5,12 @@ import { knownIds, unknownId, unknownPersonne } from './identifiants.ts';
 import type { ParsedChapitre } from './parse-chapitre.ts';
 import type { Edition } from './types.ts';
 
+/** Whether sub-lines of the produits say who pays: the funders are then read there. */
+function namesFunders({ finances }: Edition): boolean {
+  const produits = finances?.compte_de_resultat?.produits_exploitation ?? [];
+  return produits.some(({ lignes }) => lignes?.some(({ financeur }) => financeur !== undefined));
+}
+
 /** Whether the file, or the part of a file (`gouvernance.bureau`), that a component draws is there. */
 function hasData(edition: Edition, exige: NonNullable<Composant['exige']>): boolean {
   switch (exige) {
@@ -12,6 +18,18 @@ function hasData(edition: Edition, exige: NonNullable<Composant['exige']>): bool
       return edition.gouvernance?.conseil !== undefined;
     case 'gouvernance.bureau':
       return edition.gouvernance?.bureau !== undefined;
+    case 'finances.compte_de_resultat':
+      return edition.finances?.compte_de_resultat !== undefined;
+    case 'finances.bilan':
+      return edition.finances?.bilan !== undefined;
+    case 'finances.financements':
+      return edition.finances?.financements !== undefined || namesFunders(edition);
+    case 'finances.budget':
+      return edition.finances?.budget !== undefined;
+    case 'finances.affectation':
+      return edition.finances?.affectation !== undefined;
+    case 'finances.fonds_dedies':
+      return edition.finances?.fonds_dedies !== undefined;
     case 'gouvernance.representations':
       return edition.gouvernance?.representations !== undefined;
     default:

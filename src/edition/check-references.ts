@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
 import { checkDepartements } from './check-departements.ts';
+import { checkGroupesEtAgenda } from './check-groupes.ts';
 import { knownIds, unknownId, unknownPersonne } from './identifiants.ts';
 import { loadPictogrammes } from './pictogrammes.ts';
 import type { Chemin } from './parse-yaml.ts';
@@ -116,6 +117,7 @@ export function checkDataReferences(edition: Edition, sources: Sources): Diagnos
     ...checkDepartements(edition, sources),
     ...checkCercles(edition, sources),
     ...checkOthers(edition, sources),
+    ...checkGroupesEtAgenda(edition, sources),
     ...checkPictogrammes(edition, sources),
   ];
 }

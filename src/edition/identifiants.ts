@@ -17,8 +17,16 @@ const NOMS: Record<Cible, { article: string; ou: string }> = {
   territoire: { article: 'le territoire', ou: 'territoires.yaml' },
   parcours: { article: 'le parcours', ou: 'parcours.yaml' },
   nuage: { article: 'le nuage de mots', ou: 'nuages.yaml' },
+  mission: { article: 'la mission', ou: 'groupes-de-travail.yaml' },
+  rubrique: { article: 'la rubrique', ou: 'finances.yaml (compte_de_resultat)' },
   temoignage: { article: 'le témoignage', ou: 'temoignages.yaml' },
 };
+
+/** Rubriques that the compte de résultat holds. */
+function listRubriques({ finances }: Edition): string[] {
+  const sections = Object.values(finances?.compte_de_resultat ?? {}).filter((part) => Array.isArray(part));
+  return [...new Set(sections.flatMap((lignes) => lignes.map(({ rubrique }) => rubrique)))];
+}
 
 /** Every id of an edition that something may name. */
 export function knownIds(edition: Edition): Record<Cible, string[]> {
@@ -39,6 +47,8 @@ export function knownIds(edition: Edition): Record<Cible, string[]> {
     territoire: edition.territoires?.territoires.map(({ id }) => id) ?? [],
     parcours: Object.keys(edition.parcours),
     nuage: Object.keys(edition.nuages),
+    mission: edition.groupesDeTravail?.missions.map(({ id }) => id) ?? [],
+    rubrique: listRubriques(edition),
     temoignage: Object.keys(edition.temoignages),
   };
 }

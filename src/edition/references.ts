@@ -44,6 +44,9 @@ function fromIndicateurs({ indicateurs }: Edition): Reference[] {
       ...(calcul?.nature === 'participants'
         ? ref('indicateurs', at('calcul', 'evenement'), 'evenement', calcul.evenement)
         : []),
+      ...(calcul && 'mission' in calcul
+        ? ref('indicateurs', at('calcul', 'mission'), 'mission', calcul.mission)
+        : []),
       ...(indicateur.par_categorie ?? []).flatMap((categorie, c) =>
         ref('indicateurs', at('par_categorie', c, 'indicateur'), 'indicateur', categorie.indicateur),
       ),
@@ -89,7 +92,14 @@ function fromDrawings({ coupDOeil, graphiques, cartes, parcours }: Edition): Ref
   ];
 }
 
-function fromPeople({ rapport, gouvernance, evenements, territoires, temoignages }: Edition): Reference[] {
+function fromPeople({
+  rapport,
+  gouvernance,
+  evenements,
+  territoires,
+  temoignages,
+  groupesDeTravail,
+}: Edition): Reference[] {
   return [
     ...(rapport.credits ?? []).flatMap(({ personnes }, c) =>
       (personnes ?? []).flatMap((personne, i) =>
@@ -113,6 +123,11 @@ function fromPeople({ rapport, gouvernance, evenements, territoires, temoignages
     ...(territoires?.territoires ?? []).flatMap(({ referents }, t) =>
       (referents ?? []).flatMap(({ personne }, r) =>
         ref('territoires', ['territoires', t, 'referents', r, 'personne'], 'personne', personne),
+      ),
+    ),
+    ...(groupesDeTravail?.missions ?? []).flatMap(({ axes }, m) =>
+      axes.flatMap(({ referents }, a) =>
+        refs('groupes-de-travail', ['missions', m, 'axes', a, 'referents'], 'personne', referents),
       ),
     ),
     ...(territoires?.indicateurs ?? []).flatMap((indicateur, i) =>

@@ -1,10 +1,13 @@
+import type { Agenda } from '../../schemas/agenda.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
 import type { ChapitreEnTete } from '../../schemas/chapitre.ts';
 import type { CoupDOeil } from '../../schemas/coup-d-oeil.ts';
 import type { Equipe } from '../../schemas/equipe.ts';
 import type { Evenements } from '../../schemas/evenements.ts';
+import type { Finances } from '../../schemas/finances.ts';
 import type { Gouvernance } from '../../schemas/gouvernance.ts';
 import type { GraphiqueSaisi } from '../../schemas/graphiques.ts';
+import type { GroupesDeTravail } from '../../schemas/groupes-de-travail.ts';
 import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { NuageSaisi } from '../../schemas/nuages.ts';
 import type { ParcoursSaisi } from '../../schemas/parcours.ts';
@@ -55,6 +58,9 @@ export interface Edition {
   parcours: Record<string, ParcoursSaisi>;
   nuages: Record<string, NuageSaisi>;
   temoignages: Record<string, TemoignageSaisi>;
+  groupesDeTravail: GroupesDeTravail | null;
+  finances: Finances | null;
+  agenda: Agenda | null;
   chapitres: Chapitre[];
   /** Sigles of the reference, overridden by those of the structure. */
   sigles: Sigles;

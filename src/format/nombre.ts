@@ -23,11 +23,20 @@ export function formatNumber(value: number, decimales = 2): string {
   return text === '-0' ? '0' : text.replace('-', MOINS);
 }
 
-/** A number with its unit, never parted at a line's end: `54 %`, `2,4 ETP`. */
+/** As `formatNumber`, with exactly so many decimals, so that a column of amounts is aligned: `375,6`, `12,0`. */
+export function formatFixed(value: number, decimales: number): string {
+  const text = new Intl.NumberFormat('fr-FR', {
+    minimumFractionDigits: decimales,
+    maximumFractionDigits: decimales,
+  }).format(value);
+  return (/[1-9]/.test(text) ? text : text.replace('-', '')).replace('-', MOINS);
+}
+
+/** A number with its unit, never parted at a line's end: `54 %`, `2,4 ETP`; euros have cents or none: `333,10 €`. */
 export function formatQuantity(value: number, unite?: string): string {
-  return unite === undefined || unite === ''
-    ? formatNumber(value)
-    : `${formatNumber(value)}${INSECABLE}${unite}`;
+  if (unite === undefined || unite === '') return formatNumber(value);
+  const number = unite === '€' && !Number.isInteger(value) ? formatFixed(value, 2) : formatNumber(value);
+  return `${number}${INSECABLE}${unite}`;
 }
 
 /** Signed: `+71`, `−8`, `0`. */

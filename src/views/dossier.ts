@@ -3,16 +3,19 @@ import { REFERENCE_FOLDER } from '../edition/reference.ts';
 import type { Edition } from '../edition/types.ts';
 import { loadGeometrie } from '../maps/geometrie.ts';
 import { buildCarte, buildMiniCarte, type CarteVue } from './carte.ts';
+import { buildComptes, type ComptesVue } from './comptes/comptes.ts';
 import { buildGraphique, type GraphiqueVue } from './graphique.ts';
 import type { TableauVue } from './tableau.ts';
 import { tableChiffres } from './tableaux/chiffres.ts';
 import { tableAgenda } from './tableaux/agenda.ts';
+import { tableGroupes, tableSeances } from './tableaux/groupes-de-travail.ts';
 import { tableLibre } from './tableaux/libre.ts';
 import { tableNuage } from './tableaux/nuages.ts';
 import { tableParcours } from './tableaux/parcours.ts';
 import { tablePartenaires } from './tableaux/partenaires.ts';
 import { tableBureau, tableConseil, tableEquipe, tableRepresentations } from './tableaux/personnes.ts';
 import { tablePromotions } from './tableaux/promotions.ts';
+import { tableRendezVous } from './tableaux/rendez-vous.ts';
 import { tableTerritoiresOuverte } from './tableaux/territoires.ts';
 
 /** An edition with everything computed from it: what pages and components draw. */
@@ -25,6 +28,8 @@ export interface Dossier {
   cartes: Record<string, CarteVue>;
   /** Small maps for tiles, by figure. */
   miniCartes: Record<string, CarteVue>;
+  /** What finances.yaml holds; null without it. */
+  comptes: ComptesVue | null;
   /** Open data of the edition, in the order of its index page. */
   tableaux: TableauVue[];
 }
@@ -34,6 +39,7 @@ function listTableaux(
   chiffres: Record<string, Chiffre>,
   graphiques: Record<string, GraphiqueVue>,
   cartes: Record<string, CarteVue>,
+  comptes: ComptesVue | null,
 ): TableauVue[] {
   return [
     Object.keys(chiffres).length > 0 ? tableChiffres(edition, chiffres) : null,
@@ -45,6 +51,11 @@ function listTableaux(
     edition.promotions ? tablePromotions(edition) : null,
     edition.partenaires ? tablePartenaires(edition) : null,
     edition.territoires ? tableTerritoiresOuverte(edition, chiffres) : null,
+    ...(edition.groupesDeTravail
+      ? [tableGroupes(edition.groupesDeTravail, edition), tableSeances(edition.groupesDeTravail)]
+      : []),
+    edition.agenda ? tableRendezVous(edition.agenda, edition) : null,
+    ...(comptes?.tableaux ?? []),
     ...Object.keys(edition.parcours).map((id) => tableParcours(edition, id, chiffres)),
     ...Object.keys(edition.nuages).map((id) => tableNuage(edition, id)),
     ...Object.keys(edition.tableaux).map((id) => tableLibre(edition, id)),
@@ -71,6 +82,7 @@ export function buildDossier(edition: Edition, precedentes: readonly Edition[], 
       buildCarte(id, saisie, chiffres, edition, geometrie),
     ]),
   );
+  const comptes = buildComptes(edition, precedentes);
   const mapped = (edition.coupDOeil?.groupes ?? [])
     .flatMap(({ tuiles }) => tuiles)
     .flatMap(({ dessin, indicateur }) => (dessin === 'carte' ? (chiffres[indicateur] ?? []) : []));
@@ -83,6 +95,7 @@ export function buildDossier(edition: Edition, precedentes: readonly Edition[], 
     miniCartes: Object.fromEntries(
       mapped.map((chiffre) => [chiffre.id, buildMiniCarte(chiffre, edition, geometrie)]),
     ),
-    tableaux: listTableaux(edition, chiffres, graphiques, cartes),
+    comptes,
+    tableaux: listTableaux(edition, chiffres, graphiques, cartes, comptes),
   };
 }

@@ -38,10 +38,10 @@ describe('a published site', () => {
   });
 
   it.each(editions.map(({ edition }) => edition))(
-    'offers each table of $id as CSV and as JSON, each map as a drawing too',
-    ({ id, cartes }) => {
+    'offers each table of $id as CSV and as JSON, each map as a drawing, its agenda as a calendar',
+    ({ id, cartes, agenda }) => {
       const names = readdirSync(path.join(site, id, 'donnees')).filter((name) => name !== 'index.html');
-      const tables = new Set(names.map((name) => name.replace(/\.(csv|json|svg)$/, '')));
+      const tables = new Set(names.map((name) => name.replace(/\.(csv|ics|json|svg)$/, '')));
       const maps = Object.keys(cartes).map((carte) => `carte-${slugify(carte)}`);
       expect(maps.length).toBeGreaterThan(0);
       expect(tables).toContain('chiffres');
@@ -49,6 +49,7 @@ describe('a published site', () => {
         [
           ...[...tables].flatMap((name) => [`${name}.csv`, `${name}.json`]),
           ...maps.map((name) => `${name}.svg`),
+          ...(agenda ? ['agenda.ics'] : []),
         ].toSorted(),
       );
     },

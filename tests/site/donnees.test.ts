@@ -7,6 +7,7 @@ import { loadSite } from '../../src/edition/load-site.ts';
 import { formatIsoDates } from '../../src/format/date.ts';
 import { formatNumber } from '../../src/format/nombre.ts';
 import { typeset } from '../../src/format/typographie.ts';
+import { findFalseAmounts, type TableImprimee } from '../aide/comptes.ts';
 import { parseCsv } from '../aide/csv.ts';
 import { listFiles } from '../aide/dossiers.ts';
 import { hasClass, listPages, readElements, textOf } from '../aide/pages.ts';
@@ -18,7 +19,7 @@ const tables = files.filter((file) => file.endsWith('.csv'));
 
 interface Json {
   titre: string;
-  colonnes: { cle: string; titre: string; type: 'nombre' | 'date' | 'texte' }[];
+  colonnes: { cle: string; titre: string; type: 'nombre' | 'date' | 'texte'; unite: string | null }[];
   lignes: Record<string, string | number | null>[];
 }
 
@@ -74,16 +75,20 @@ function find(parent: Element, test: (element: Element) => boolean): Element[] {
 }
 
 /** Blocks that hold one table and offer it as CSV: the page, the table, the file. */
-function listTwins(): { page: string; table: Element; csv: string }[] {
+function listTwins(): { page: string; table: Element; csv: string; comptes: boolean }[] {
   return listPages(site).flatMap((page) =>
     readElements(site, page)
       .filter((element) => hasClass(element, 'bloc'))
       .flatMap((bloc) => {
         const [table, ...others] = find(bloc, ({ tagName }) => tagName === 'table');
         const [link] = find(bloc, ({ properties }) => /\.csv$/.test(properties['href'] ?? ''));
-        if (!table || others.length > 0 || !link) return [];
+        // One line a session in the data, one an axis on the page: compared below.
+        if (!table || others.length > 0 || !link || hasClass(table, 'seances-table')) return [];
         return [
-          { page, table, csv: path.posix.join(path.posix.dirname(page), String(link.properties['href'])) },
+          {
+            ...{ page, table, comptes: hasClass(bloc, 'comptes') },
+            csv: path.posix.join(path.posix.dirname(page), String(link.properties['href'])),
+          },
         ];
       }),
   );
@@ -93,6 +98,25 @@ interface Ligne {
   cellules: string[];
   /** `groupe` above the rows that it sums, `total` at the foot. */
   somme: 'groupe' | 'total' | null;
+}
+
+/** The first words of a cell, without the small print below them. */
+function readPremier(cell: Element): string {
+  const [first] = find(cell, ({ tagName }) => tagName === 'span');
+  return textOf(first ?? cell);
+}
+
+/** A table of accounts as the page prints it, without its formulas; a line over all columns only heads others. */
+function readComptes(table: Element): TableImprimee {
+  const [titre = ''] = find(table, ({ tagName }) => tagName === 'caption').map(readPremier);
+  const [titres = []] = find(table, ({ tagName }) => tagName === 'thead').map((head) =>
+    find(head, ({ tagName }) => tagName === 'th').map(readPremier),
+  );
+  const lignes = find(table, ({ tagName }) => tagName === 'tbody')
+    .flatMap((body) => find(body, ({ tagName }) => tagName === 'tr'))
+    .filter((row) => !hasClass(row, 'comptes-section'))
+    .map((row) => find(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(readPremier));
+  return { titre, titres, lignes };
 }
 
 /** The rows of a table as the page prints them, without its head; a cell over several columns counts as many. */
@@ -199,7 +223,14 @@ describe('a table and its data', () => {
     expect(new Set(twins.map(({ csv }) => csv)).size).toBeGreaterThan(5);
   });
 
-  it.each(twins)('$page shows what $csv says', ({ table, csv }) => {
+  it.each(twins.filter(({ comptes }) => comptes))('$page counts as $csv does', ({ table, csv }) => {
+    const imprimee = readComptes(table);
+    expect(imprimee.lignes.length).toBeGreaterThan(0);
+    expect(imprimee.lignes.every(({ length }) => length === imprimee.titres.length + 1)).toBe(true);
+    expect(findFalseAmounts(imprimee, JSON.parse(read(csv.replace(/csv$/, 'json'))) as Json)).toEqual([]);
+  });
+
+  it.each(twins.filter(({ comptes }) => !comptes))('$page shows what $csv says', ({ table, csv }) => {
     const { titre, colonnes, lignes } = JSON.parse(read(csv.replace(/csv$/, 'json'))) as Json;
     const [caption] = find(table, ({ tagName }) => tagName === 'caption');
     const shown = readLignes(table);
@@ -224,6 +255,34 @@ describe('a table and its data', () => {
   });
 });
 
+describe('the sessions of working groups', () => {
+  const tables = listPages(site).flatMap((page) =>
+    readElements(site, page)
+      .filter((element) => hasClass(element, 'seances-table'))
+      .map((table) => ({ page, table })),
+  );
+
+  it('are shown on a chapter and on paper', () => {
+    expect(tables).toHaveLength(2);
+  });
+
+  it.each(tables)('$page shows each day and its attendance as the data give them', ({ page, table }) => {
+    const folder = path.posix.join(page.split('/').slice(0, 2).join('/'), 'donnees');
+    const { lignes } = JSON.parse(read(path.posix.join(folder, 'seances-des-groupes.json'))) as Json;
+    const shown = find(table, (element) => hasClass(element, 'seances-rang')).flatMap((row) => {
+      const axe = find(row, ({ tagName }) => tagName === 'th').map(textOf)[0] ?? '';
+      return find(row, ({ tagName }) => tagName === 'li').map((li) => [
+        axe,
+        find(li, ({ tagName }) => tagName === 'time')[0]?.properties['dateTime'] ?? '',
+        find(li, ({ tagName }) => tagName === 'b').map(textOf)[0] ?? '',
+      ]);
+    });
+    const said = lignes.map(({ axe, date, presents }) => [toPrinted(axe), String(date), toPrinted(presents)]);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.map(String).toSorted()).toEqual(said.map(String).toSorted());
+  });
+});
+
 describe('people and their data', () => {
   const blocs = listPages(site).flatMap((page) =>
     readElements(site, page)
@@ -238,7 +297,7 @@ describe('people and their data', () => {
   );
 
   it('stand together in each report', () => {
-    expect(new Set(blocs.map(({ csv }) => csv.split('/')[0])).size).toBe(3);
+    expect(new Set(blocs.map(({ csv }) => csv.split('/')[0])).size).toBe(4);
   });
 
   it.each(blocs)('$page shows whom $csv names, and what it says of them', ({ bloc, csv }) => {

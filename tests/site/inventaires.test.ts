@@ -52,7 +52,7 @@ function readText(page: string): string {
 
 describe('the inventories of the published reports', () => {
   it('cover a chapter of each report that they were made for', () => {
-    expect(chapitres.map(({ name }) => name.split('-')[0])).toEqual(['apmsl', 'femasaura']);
+    expect(chapitres.map(({ name }) => name.split('-')[0])).toEqual(['apmsl', 'cpts', 'femasaura']);
   });
 
   it.each(chapitres)('$name: every figure of the source is on the page', ({ page, figures }) => {

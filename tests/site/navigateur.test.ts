@@ -32,6 +32,8 @@ describe('without JavaScript', () => {
       await page.goto(visite.urlOf(address));
       // Playwright reads the page all the same: JavaScript is only off for the page's own scripts.
       return page.evaluate(() => {
+        // A drawing for narrow screens and one for wide ones.
+        const PANNEAUX = '.graphique-panneau, .dessin-comptes';
         const isSeen = (element: Element): boolean => {
           const box = element.getBoundingClientRect();
           return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true });
@@ -40,13 +42,13 @@ describe('without JavaScript', () => {
         const tables = [...document.querySelectorAll('table')];
         return {
           words: (document.querySelector('main')?.innerText ?? '').split(/\s+/).length,
-          // A chart has a drawing for narrow screens and one for wide ones: see `panels`.
+          // One of the two drawings of a panel is hidden: see `panels`.
           hidden: drawings
-            .filter((drawing) => !isSeen(drawing) && drawing.closest('.graphique-panneau') === null)
+            .filter((drawing) => !isSeen(drawing) && drawing.closest(PANNEAUX) === null)
             .map((drawing) => drawing.outerHTML.slice(0, 120)),
           empty: tables.filter((table) => table.rows.length < 2).length,
           charts: document.querySelectorAll('[data-graphique]:not(:has(.graphique-panneau))').length,
-          panels: [...document.querySelectorAll('.graphique-panneau')].map(
+          panels: [...document.querySelectorAll(PANNEAUX)].map(
             (panel) => [...panel.querySelectorAll('svg[role="img"]')].filter(isSeen).length,
           ),
         };

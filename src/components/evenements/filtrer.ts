@@ -23,7 +23,7 @@ function activer(barre: HTMLElement): void {
     }
     (cible.querySelector('.table') ?? cible).classList.toggle('filtree', asked.length > 0);
     bouton.disabled = asked.length === 0;
-    const noun = shown > 1 ? 'évènements' : 'évènement';
+    const noun = barre.dataset[shown > 1 ? 'pluriel' : 'singulier'] ?? '';
     compte.textContent = asked.length === 0 ? '' : `${shown || 'Aucun'} ${noun} sur ${rows.length}`;
   };
   barre.addEventListener('input', apply);

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { toIcs } from '../../../../views/agenda-ics.ts';
 import { writeCarteFile } from '../../../../views/carte-fichier.ts';
 import { getEditionPaths } from '../../../../views/chemins.ts';
 import type { Dossier } from '../../../../views/dossier.ts';
@@ -10,7 +11,7 @@ interface Fichier {
   write: () => string;
 }
 
-/** The files of an edition: every table in CSV and JSON, every map in SVG. */
+/** The files of an edition: every table in CSV and JSON, every map in SVG, the agenda as a calendar. */
 function listFichiers({ edition, tableaux, cartes }: Dossier): Fichier[] {
   return [
     ...tableaux.flatMap((tableau) => [
@@ -22,6 +23,15 @@ function listFichiers({ edition, tableaux, cartes }: Dossier): Fichier[] {
       type: 'image/svg+xml; charset=utf-8',
       write: () => writeCarteFile(vue, edition),
     })),
+    ...(edition.agenda
+      ? [
+          {
+            nom: 'agenda.ics',
+            type: 'text/calendar; charset=utf-8',
+            write: () => (edition.agenda ? toIcs(edition.agenda, edition) : ''),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -35,6 +45,6 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** One table or one map as open data. */
+/** One table, one map or the agenda as open data. */
 export const GET: APIRoute<{ fichier: Fichier }> = ({ props: { fichier } }) =>
   new Response(fichier.write(), { headers: { 'content-type': fichier.type } });

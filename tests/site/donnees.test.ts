@@ -269,17 +269,21 @@ describe('the sessions of working groups', () => {
   it.each(tables)('$page shows each day and its attendance as the data give them', ({ page, table }) => {
     const folder = path.posix.join(page.split('/').slice(0, 2).join('/'), 'donnees');
     const { lignes } = JSON.parse(read(path.posix.join(folder, 'seances-des-groupes.json'))) as Json;
-    const shown = find(table, (element) => hasClass(element, 'seances-rang')).flatMap((row) => {
-      const axe = find(row, ({ tagName }) => tagName === 'th').map(textOf)[0] ?? '';
-      return find(row, ({ tagName }) => tagName === 'li').map((li) => [
-        axe,
-        find(li, ({ tagName }) => tagName === 'time')[0]?.properties['dateTime'] ?? '',
-        find(li, ({ tagName }) => tagName === 'b').map(textOf)[0] ?? '',
-      ]);
-    });
-    const said = lignes.map(({ axe, date, presents }) => [toPrinted(axe), String(date), toPrinted(presents)]);
-    expect(shown.length).toBeGreaterThan(10);
-    expect(shown.map(String).toSorted()).toEqual(said.map(String).toSorted());
+    // The page may shorten the title of an axis: both are read axis by axis, in their order.
+    const shown = find(table, (element) => hasClass(element, 'seances-rang'))
+      .map((row) =>
+        find(row, ({ tagName }) => tagName === 'li').map((li) => [
+          find(li, ({ tagName }) => tagName === 'time')[0]?.properties['dateTime'],
+          find(li, ({ tagName }) => tagName === 'b').map(textOf)[0],
+        ]),
+      )
+      .filter((seances) => seances.length > 0);
+    const axes = [...new Set(lignes.map(({ axe }) => axe))];
+    const said = axes.map((axe) =>
+      lignes.filter((ligne) => ligne['axe'] === axe).map(({ date, presents }) => [date, toPrinted(presents)]),
+    );
+    expect(shown.flat().length).toBeGreaterThan(10);
+    expect(shown).toEqual(said);
   });
 });
 

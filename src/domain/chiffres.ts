@@ -1,5 +1,6 @@
 import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
+import { shiftAnnee } from './annees.ts';
 import { computeEvolutionLigne } from './comptes/ligne.ts';
 import { computeEvolution, type Evolution } from './evolution.ts';
 import { buildDetails, DETAILS, type Details, maskDetails, type NatureDetail } from './details.ts';
@@ -111,12 +112,8 @@ function earlierValues(
   precedentes: readonly Edition[],
 ): Map<string, number> {
   const values = new Map(Object.entries(indicateur.serie ?? {}));
-  const [first] = edition.annee.split('-');
-  const previousYear = edition.annee.includes('-')
-    ? `${String(Number(first) - 1)}-${first ?? ''}`
-    : String(Number(first) - 1);
   const typed = typedPrecedent(indicateur) ?? readPrecedent(indicateur, edition);
-  if (typed !== null) values.set(previousYear, typed);
+  if (typed !== null) values.set(shiftAnnee(edition.annee, -1), typed);
   for (const precedente of precedentes) {
     const earlier = precedente.indicateurs[id];
     const valeur = earlier ? printed(readIndicateur(earlier, precedente)) : null;

@@ -1,4 +1,5 @@
 /** What a map shows: which départements, and which series of values. */
+import { shiftAnnee } from '../domain/annees.ts';
 import type { CarteSaisie } from '../../schemas/cartes.ts';
 import type { Chiffre } from '../domain/chiffres.ts';
 import { sum } from '../domain/repartition.ts';
@@ -35,10 +36,6 @@ export function listCodes({ region, departements }: CarteSaisie, edition: Editio
   if (region !== undefined) return edition.regions[region]?.departements ?? [];
   if (departements === 'france') return Object.keys(edition.departements);
   return departements ?? edition.structure.departements;
-}
-
-function previousYear(annee: string): string {
-  return annee.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }
 
 function serieOf(
@@ -82,7 +79,7 @@ export function listSeries(
   return named.flatMap((chiffre) => {
     const now = serieOf(chiffre, detail, { annee: edition.annee, precedent: false, compare, seule });
     if (!compare) return [now];
-    const annee = previousYear(edition.annee);
+    const annee = shiftAnnee(edition.annee, -1);
     return [serieOf(chiffre, detail, { annee, precedent: true, compare, seule }), now];
   });
 }

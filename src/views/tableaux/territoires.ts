@@ -1,3 +1,4 @@
+import { shiftAnnee } from '../../domain/annees.ts';
 import type { Chiffre } from '../../domain/chiffres.ts';
 import { computeEvolution } from '../../domain/evolution.ts';
 import type { Part } from '../../domain/repartition.ts';
@@ -30,14 +31,6 @@ function readPrecedent(part: Part | undefined): Cellule {
   return part?.secretPrecedent ? SECRET : (part?.precedent ?? null);
 }
 
-/** `2024` → `2023`, `2024-2025` → `2023-2024`: the heading of N-1. */
-function previousYear(annee: string): string {
-  return annee
-    .split('-')
-    .map((year) => String(Number(year) - 1))
-    .join('-');
-}
-
 function formatPartEvolution({ unite }: Chiffre, part: Part | undefined): string | null {
   const evolution = computeEvolution(part?.valeur ?? null, part?.precedent ?? null, unite);
   return evolution === null ? null : formatEvolution(evolution);
@@ -55,7 +48,7 @@ export function tableTerritoire(
     titre: territoire.nom,
     colonnes: [
       { cle: 'chiffre', titre: 'Chiffre' },
-      { cle: 'precedent', titre: previousYear(edition.annee), nombre: true },
+      { cle: 'precedent', titre: shiftAnnee(edition.annee, -1), nombre: true },
       { cle: 'valeur', titre: edition.annee, nombre: true },
       { cle: 'evolution', titre: 'Évolution', nombre: true },
     ],

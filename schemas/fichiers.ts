@@ -1,6 +1,7 @@
 import { agendaSchema } from './agenda.ts';
 import { cartesSchema } from './cartes.ts';
 import { coupDOeilSchema } from './coup-d-oeil.ts';
+import { ecartsSchema } from './ecarts.ts';
 import { equipeSchema } from './equipe.ts';
 import { evenementsSchema } from './evenements.ts';
 import { financesSchema } from './finances.ts';
@@ -39,6 +40,7 @@ export const fichiersEdition = {
   'groupes-de-travail': groupesDeTravailSchema,
   finances: financesSchema,
   agenda: agendaSchema,
+  ecarts: ecartsSchema,
 } as const;
 
 export type NomFichier = keyof typeof fichiersEdition;

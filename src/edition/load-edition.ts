@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Ecarts } from '../../schemas/ecarts.ts';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
 import type { Structure } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -12,7 +13,9 @@ import { checkCommunes } from './check-communes.ts';
 import { checkDataReferences } from './check-references.ts';
 import type { Sources } from './references.ts';
 import type { EditionFolder } from './discover.ts';
-import { parseChapitre } from './parse-chapitre.ts';
+import { type Appel, parseChapitre } from './parse-chapitre.ts';
+import type { Passage } from './passages.ts';
+import { listPassagesOfDonnees } from './passages-donnees.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { listPhotosEcrites } from './photos.ts';
 import { readText } from './read-text.ts';
@@ -21,10 +24,21 @@ import { selectSigles } from './sigles.ts';
 import type { Chapitre, Edition } from './types.ts';
 import { validate } from './validate.ts';
 
+/** A component with the chapter that writes it. */
+export interface AppelEcrit extends Appel {
+  fichier: string;
+}
+
 /** An edition with the files that it came from, so that a rule can point at a line. */
 export interface LoadedEdition {
   edition: Edition;
   sources: Sources;
+  /** All that the report gives to read, in the order of the files. */
+  passages: Passage[];
+  /** Components that the chapters write. */
+  appels: AppelEcrit[];
+  /** Findings that somebody accepted: `ecarts.yaml`. */
+  ecarts: Ecarts;
 }
 
 /** Segments of address that the site keeps for itself. */
@@ -52,6 +66,7 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
   const donnees: Record<string, unknown> = {};
   const textes: string[] = [];
   const sources: Record<string, ParsedYaml> = {};
+  const passages: Passage[] = [];
   for (const file of folder.yaml) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const nom = file.replace(/\.ya?ml$/, '');
@@ -68,15 +83,19 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
-    textes.push(texte);
     const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
     const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
     diagnostics.push(...syntax, ...faults);
     sources[nom] = parsed;
+    // What was accepted is for the bureau, not for the readers.
+    if (nom !== 'ecarts') {
+      textes.push(texte);
+      passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
+    }
     if (valid !== undefined) donnees[nom] = valid;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, textes, diagnostics };
+  return { donnees: donnees as Donnees, sources, textes, passages, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
@@ -186,7 +205,7 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, textes, diagnostics } = readYamlFiles(racine, folder);
+  const { donnees, sources, textes, passages, diagnostics } = readYamlFiles(racine, folder);
   const {
     chapitres,
     lus,
@@ -258,5 +277,16 @@ export function loadEdition(
       ...checkImages(chapitre.parsed, racine),
     ]),
   );
-  return { loaded: { edition, sources: allSources }, diagnostics };
+  return {
+    loaded: {
+      edition,
+      sources: allSources,
+      passages: [...passages, ...lus.flatMap(({ parsed }) => parsed.passages)],
+      appels: lus.flatMap(({ parsed: { fichier, appels } }) =>
+        appels.map((appel) => ({ ...appel, fichier })),
+      ),
+      ecarts: donnees.ecarts ?? [],
+    },
+    diagnostics,
+  };
 }

@@ -20,6 +20,7 @@ import { checkGraphiqueForme } from './graphique-forme.ts';
 import { checkGraphiqueTout } from './graphique-tout.ts';
 import { checkGraphiqueUnite } from './graphique-unite.ts';
 import { checkGroupes, checkSeances } from './groupes-de-travail.ts';
+import { checkJoursChomes } from './jours-chomes.ts';
 import { checkParcours } from './parcours.ts';
 import { checkPart } from './part.ts';
 import { checkPrecedent } from './precedent.ts';
@@ -28,6 +29,22 @@ import { checkSousEnsemble } from './sous-ensemble.ts';
 import { checkChevauchement, checkTerritoires } from './territoires.ts';
 import { checkTotalPublie } from './total-publie.ts';
 import { checkTuiles } from './tuiles.ts';
+import { checkMesuresContraires } from './textes/mesures-contraires.ts';
+import { checkNombresContraires } from './textes/nombres-contraires.ts';
+import { checkNombresTapes } from './textes/nombres-tapes.ts';
+import { checkSens } from './textes/sens.ts';
+import { checkCalculs } from './textes/calculs.ts';
+import { checkDont } from './textes/dont.ts';
+import { checkEvolutions } from './textes/evolutions.ts';
+import { checkPasseDeA } from './textes/passe-de-a.ts';
+import { checkPourcentages } from './textes/pourcentages.ts';
+import { checkAnnoncesDeComposants } from './textes/annonces-composants.ts';
+import { checkAnnonces } from './textes/annonces.ts';
+import { checkEnumerations } from './textes/enumerations.ts';
+import { checkDatesContraires } from './textes/dates-contraires.ts';
+import { checkDatesFausses } from './textes/dates-fausses.ts';
+import { checkDurees } from './textes/durees.ts';
+import { checkJours } from './textes/jours.ts';
 import { checkVariantes } from './variantes.ts';
 
 /** Every rule of the data, in no particular order: faults are sorted by place. */
@@ -54,6 +71,7 @@ export const REGLES: readonly Regle[] = [
   checkGraphiqueTout,
   checkGraphiqueUnite,
   checkGroupes,
+  checkJoursChomes,
   checkLigneDesComptes,
   checkParcours,
   checkPart,
@@ -67,4 +85,21 @@ export const REGLES: readonly Regle[] = [
 ];
 
 /** Every rule of the texts. */
-export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [];
+export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [
+  checkAnnonces,
+  checkAnnoncesDeComposants,
+  checkCalculs,
+  checkDatesContraires,
+  checkDatesFausses,
+  checkDont,
+  checkDurees,
+  checkEnumerations,
+  checkEvolutions,
+  checkJours,
+  checkMesuresContraires,
+  checkNombresContraires,
+  checkNombresTapes,
+  checkPasseDeA,
+  checkPourcentages,
+  checkSens,
+];

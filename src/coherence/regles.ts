@@ -14,6 +14,7 @@ import { checkComptesResultat } from './comptes-resultat.ts';
 import { checkComptesTotaux } from './comptes-totaux.ts';
 import { checkCroisement } from './croisement.ts';
 import { checkDates } from './dates.ts';
+import { checkDureeEvenement } from './duree-evenement.ts';
 import { checkEtp } from './etp.ts';
 import { checkGraphiqueContenu } from './graphique-contenu.ts';
 import { checkGraphiqueForme } from './graphique-forme.ts';
@@ -27,24 +28,9 @@ import { checkPrecedent } from './precedent.ts';
 import type { Regle, RegleDesTextes } from './regle.ts';
 import { checkSousEnsemble } from './sous-ensemble.ts';
 import { checkChevauchement, checkTerritoires } from './territoires.ts';
+import { REGLES_DES_NOMBRES } from './textes/regles-nombres.ts';
 import { checkTotalPublie } from './total-publie.ts';
 import { checkTuiles } from './tuiles.ts';
-import { checkMesuresContraires } from './textes/mesures-contraires.ts';
-import { checkNombresContraires } from './textes/nombres-contraires.ts';
-import { checkNombresTapes } from './textes/nombres-tapes.ts';
-import { checkSens } from './textes/sens.ts';
-import { checkCalculs } from './textes/calculs.ts';
-import { checkDont } from './textes/dont.ts';
-import { checkEvolutions } from './textes/evolutions.ts';
-import { checkPasseDeA } from './textes/passe-de-a.ts';
-import { checkPourcentages } from './textes/pourcentages.ts';
-import { checkAnnoncesDeComposants } from './textes/annonces-composants.ts';
-import { checkAnnonces } from './textes/annonces.ts';
-import { checkEnumerations } from './textes/enumerations.ts';
-import { checkDatesContraires } from './textes/dates-contraires.ts';
-import { checkDatesFausses } from './textes/dates-fausses.ts';
-import { checkDurees } from './textes/durees.ts';
-import { checkJours } from './textes/jours.ts';
 import { checkVariantes } from './variantes.ts';
 
 /** Every rule of the data, in no particular order: faults are sorted by place. */
@@ -64,6 +50,7 @@ export const REGLES: readonly Regle[] = [
   checkComptesTotaux,
   checkCroisement,
   checkDates,
+  checkDureeEvenement,
   checkEtp,
   checkFondsDedies,
   checkGraphiqueContenu,
@@ -85,21 +72,4 @@ export const REGLES: readonly Regle[] = [
 ];
 
 /** Every rule of the texts. */
-export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [
-  checkAnnonces,
-  checkAnnoncesDeComposants,
-  checkCalculs,
-  checkDatesContraires,
-  checkDatesFausses,
-  checkDont,
-  checkDurees,
-  checkEnumerations,
-  checkEvolutions,
-  checkJours,
-  checkMesuresContraires,
-  checkNombresContraires,
-  checkNombresTapes,
-  checkPasseDeA,
-  checkPourcentages,
-  checkSens,
-];
+export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [...REGLES_DES_NOMBRES];

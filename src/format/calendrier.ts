@@ -28,6 +28,12 @@ export function countDays(debut: string, fin: string): number {
   return Math.round((toTime(fin) - toTime(debut)) / DAY) + 1;
 }
 
+/** Days from one to another but Saturdays and Sundays, both included. */
+export function countWeekdays(debut: string, fin: string): number {
+  const days = Array.from({ length: countDays(debut, fin) }, (_, i) => weekdayOf(shiftDay(debut, i)));
+  return days.filter((jour) => jour !== 0 && jour !== 6).length;
+}
+
 /** Whether a year, a month from 1 and a day make a day of the calendar. */
 export function isDay(annee: number, mois: number, jour: number): boolean {
   const date = new Date(Date.UTC(annee, mois - 1, jour));
@@ -54,11 +60,11 @@ function easterOf(annee: number): string {
 const FETES: Readonly<Record<string, string>> = {
   '01-01': 'le jour de l’An',
   '05-01': 'la fête du Travail',
-  '05-08': 'le 8 Mai',
+  '05-08': 'la fête de la Victoire',
   '07-14': 'la fête nationale',
   '08-15': 'l’Assomption',
   '11-01': 'la Toussaint',
-  '11-11': 'le 11 Novembre',
+  '11-11': 'la commémoration de l’Armistice',
   '12-25': 'Noël',
 };
 

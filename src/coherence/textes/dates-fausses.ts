@@ -10,8 +10,9 @@ const BISSEXTILE = 2024;
 
 function checkJour(lu: TexteLu, { jour, mois, annee, debut, ecrit }: DateEcrite): ConstatDeTexte[] {
   if (jour === null || isDay(annee ?? BISSEXTILE, mois, jour)) return [];
-  const days = [31, 30, 29, 28].find((day) => isDay(annee ?? BISSEXTILE, mois, day));
-  const quand = annee === null || mois !== 2 ? '' : ` ${annee}`;
+  const most = [31, 30, 29, 28].find((day) => isDay(annee ?? BISSEXTILE, mois, day));
+  const days = mois === 2 && annee === null ? '28 ou 29' : most;
+  const quand = mois === 2 && annee !== null ? ` ${annee}` : '';
   return [
     {
       passage: lu.passage,

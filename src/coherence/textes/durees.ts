@@ -1,4 +1,4 @@
-import { countDays, shiftDay, weekdayOf } from '../../format/calendrier.ts';
+import { countDays, countWeekdays } from '../../format/calendrier.ts';
 import { formatNumber, pluralize } from '../../format/nombre.ts';
 import type { ConstatDeTexte, Copie, RegleDesTextes } from '../regle.ts';
 import { yearsOf } from './annees.ts';
@@ -13,12 +13,6 @@ interface Mesure extends Etendue {
   durees: readonly number[] | null;
   /** How far a stated duration may be. */
   tolerance: number;
-}
-
-/** Days of a period but Saturdays and Sundays. */
-function countWeekdays(debut: string, fin: string): number {
-  const days = Array.from({ length: countDays(debut, fin) }, (_, i) => weekdayOf(shiftDay(debut, i)));
-  return days.filter((jour) => jour !== 0 && jour !== 6).length;
 }
 
 function measure(periode: Periode, unite: string, annee: number): Mesure {
@@ -87,7 +81,7 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
       debut,
       gravite: 'alerte',
       code: 'C-DUREE',
-      message: `« ${ecrit} » annoncés, mais « ${mesure.ecrit} » donne ${formatNumber(duree, 1)} ${nom}`,
+      message: `« ${ecrit} » annoncés, ${formatNumber(duree, 1)} ${nom} d’après les dates (« ${mesure.ecrit} »)`,
       conseil: 'Corrigez la durée ou les dates.',
     },
   ];

@@ -74,7 +74,7 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
   if (yearsIn(lu, phrase).some((annee) => !own.includes(annee) && !own.includes(annee + 1))) return [];
   const figures = listFigures(lu, phrase, copie).filter(({ debut }) => debut !== nombre.debut);
   const [figure] = figures;
-  if (!figure || figures.some(({ cle }) => cle !== figure.cle)) return [];
+  if (!figure || figures.some(({ attributs }) => attributs !== figure.attributs)) return [];
   const { valeur, precedent, nom, unite } = figure;
   if (valeur === null || precedent === null || precedent === 0) return [];
   // The figure may be a percentage itself: its moves are in points.
@@ -94,7 +94,7 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
       message: `« ${mouvement.ecrit} » ici, mais « ${nom} » passe de ${formatQuantity(precedent, unite)} à ${formatQuantity(valeur, unite)}, soit ${calcule}`,
       conseil:
         mouvement.nature === 'relative'
-          ? `Écrivez <Evolution id="${figure.cle.split(' ')[0] ?? ''}" /> à la place du pourcentage : il se calcule.`
+          ? `Écrivez <Evolution ${figure.attributs} /> à la place du pourcentage : il se calcule.`
           : 'Corrigez la différence, ou l’une des deux valeurs.',
     },
   ];

@@ -6,6 +6,7 @@ import type { Connu } from './faits.ts';
 import { type Groupe, isOfWhole, readGroupe } from './groupe.ts';
 import { quote, readTextes, type TexteLu } from './lecture.ts';
 import type { Nombre } from './nombres.ts';
+import { attributsOf } from './quantites.ts';
 
 /** How far another value may be and still be meant for the same fact: a tenth, or 3 for small counts. */
 function isClose(valeur: number, connue: number): boolean {
@@ -42,7 +43,7 @@ function tell(lu: TexteLu, nombre: Nombre, connu: Connu): ConstatDeTexte {
     message: `« ${quote(lu, nombre)} » ici, ${formatQuantity(valeur, unite)} pour « ${nom} » (${fichier} ; écart : ${formatSigned(nombre.valeur - valeur, 2)})`,
     conseil:
       id !== null && texte
-        ? `Si c’est le même fait, écrivez <Chiffre id="${id}" /> : les deux ne pourront plus différer. Sinon, dites ce que ce nombre compte d’autre.`
+        ? `Si c’est le même fait, écrivez <Chiffre ${attributsOf(id, connu.lieu)} /> : les deux ne pourront plus différer. Sinon, dites ce que ce nombre compte d’autre.`
         : 'Corrigez l’un des deux ; s’ils ne comptent pas la même chose, dites-le dans le texte.',
   };
 }

@@ -3,17 +3,12 @@ import { isOfPrecedent } from './annees.ts';
 import type { Connu } from './faits.ts';
 import { quote, readTextes, type TexteLu } from './lecture.ts';
 import type { Nombre } from './nombres.ts';
+import { attributsOf } from './quantites.ts';
 import { recognise } from './reconnaitre.ts';
-
-/** The attributes by which a component names a figure, or its part in a place. */
-function attributsOf({ id, lieu }: Connu): string {
-  if (lieu === null) return `id="${id ?? ''}"`;
-  return `id="${id ?? ''}" ${/^\d/.test(lieu) ? 'departement' : 'territoire'}="${lieu}"`;
-}
 
 function tell(lu: TexteLu, nombre: Nombre, connu: Connu, ancien: boolean): ConstatDeTexte {
   const { nom, fichier, id } = connu;
-  const composant = `<${ancien ? 'Precedent' : 'Chiffre'} ${attributsOf(connu)} />`;
+  const composant = `<${ancien ? 'Precedent' : 'Chiffre'} ${attributsOf(id ?? '', connu.lieu)} />`;
   return {
     passage: lu.passage,
     debut: nombre.debut,
@@ -22,7 +17,7 @@ function tell(lu: TexteLu, nombre: Nombre, connu: Connu, ancien: boolean): Const
     message: `« ${quote(lu, nombre)} » est tapé à la main : les données tiennent déjà ce chiffre (« ${nom} »${ancien ? ', exercice précédent' : ''}, ${fichier})`,
     conseil:
       id === null
-        ? 'Donnez-lui un identifiant dans indicateurs.yaml, puis appelez-le par <Chiffre id="…" /> : il suivra les données.'
+        ? `Créez-lui une entrée dans indicateurs.yaml (« calcul: » lit les autres fichiers), puis écrivez <Chiffre id="…" /> à la place de « ${nombre.ecrit} ».`
         : `Écrivez ${composant} à la place de « ${nombre.ecrit} » : il suivra les données.`,
   };
 }

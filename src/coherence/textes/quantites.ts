@@ -13,8 +13,8 @@ export interface ChiffreAppele {
   nom: string;
   valeur: number | null;
   precedent: number | null;
-  /** The same for two components that speak of the same fact. */
-  cle: string;
+  /** The attributes that name it in a component, the same for two components that speak of the same fact. */
+  attributs: string;
 }
 
 /** A quantity of a text. */
@@ -33,6 +33,12 @@ export interface Quantite {
 
 const COMPOSANTS = ['Chiffre', 'Precedent', 'Evolution', 'Part'] as const;
 
+/** The attributes by which a component names a figure, or its part in a place: a code of département or the id of a territory. */
+export function attributsOf(id: string, lieu: string | null): string {
+  if (lieu === null) return `id="${id}"`;
+  return `id="${id}" ${/^\d/.test(lieu) ? 'departement' : 'territoire'}="${lieu}"`;
+}
+
 /** What a component prints; null for a component that prints no figure, or names an unknown one. */
 export function readAppel(
   { composant, attributs }: AppelDePassage,
@@ -44,7 +50,7 @@ export function readAppel(
   const { departement, territoire } = attributs;
   if (departement === undefined && territoire === undefined) {
     const { libelle: nom, valeur, precedent } = chiffre;
-    return { composant: known, chiffre, nom, valeur, precedent, cle: chiffre.id };
+    return { composant: known, chiffre, nom, valeur, precedent, attributs: attributsOf(chiffre.id, null) };
   }
   const details = departement === undefined ? chiffre.parTerritoire : chiffre.parDepartement;
   const part = details?.find(({ code }) => code === (departement ?? territoire));
@@ -55,7 +61,7 @@ export function readAppel(
     nom: `${chiffre.libelle}, ${part.nom}`,
     valeur: part.valeur,
     precedent: part.precedent,
-    cle: `${chiffre.id} ${part.code}`,
+    attributs: attributsOf(chiffre.id, part.code),
   };
 }
 

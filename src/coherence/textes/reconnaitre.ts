@@ -6,7 +6,7 @@ import { type Groupe, readGroupe } from './groupe.ts';
 import type { Etendue, TexteLu } from './lecture.ts';
 import { listRacines } from './mots.ts';
 import type { Nombre } from './nombres.ts';
-import { readAppel } from './quantites.ts';
+import { attributsOf, readAppel } from './quantites.ts';
 import type { Dossier } from '../regle.ts';
 
 /** Below it, two facts are equal by chance: the noun must agree in full. */
@@ -81,8 +81,8 @@ export function recognise(
 
 /** A figure of a sentence with its year before. */
 export interface Figure extends Etendue {
-  /** The same for two mentions of one fact. */
-  cle: string;
+  /** What names it in a component, the same for two mentions of one fact. */
+  attributs: string;
   nom: string;
   unite: string;
   valeur: number | null;
@@ -99,12 +99,12 @@ export function listFigures(lu: TexteLu, { debut, fin }: Etendue, dossier: Dossi
     if (appel.debut < debut || appel.debut >= fin) return [];
     const appele = readAppel(appel, chiffres);
     if (!appele) return [];
-    const { cle, nom, valeur, precedent, composant, chiffre } = appele;
+    const { attributs, nom, valeur, precedent, composant, chiffre } = appele;
     const place = { debut: appel.debut, fin: appel.debut + 1 };
     return [
       {
         ...place,
-        cle,
+        attributs,
         nom,
         valeur,
         precedent,
@@ -121,8 +121,10 @@ export function listFigures(lu: TexteLu, { debut, fin }: Etendue, dossier: Dossi
     if (connu?.id == null) return [];
     const { id, lieu, nom, unite, valeur, precedent } = connu;
     const place = { debut: nombre.debut, fin: nombre.fin };
-    const cle = lieu === null ? id : `${id} ${lieu}`;
-    return [{ ...place, cle, nom, unite, valeur, precedent, composant: null, racines: listRacines(nom) }];
+    const attributs = attributsOf(id, lieu);
+    return [
+      { ...place, attributs, nom, unite, valeur, precedent, composant: null, racines: listRacines(nom) },
+    ];
   });
   return [...called, ...typed].toSorted((a, b) => a.debut - b.debut);
 }

@@ -24,7 +24,7 @@ function checkPhrase(
   const figures = all.filter(({ valeur, precedent }) => valeur !== null && precedent !== null);
   const [figure] = figures;
   if (!figure) return checkTaux(lu, mot, all);
-  if (figures.some(({ cle }) => cle !== figure.cle)) return [];
+  if (figures.some(({ attributs }) => attributs !== figure.attributs)) return [];
   const { valeur, precedent, nom, unite } = figure;
   if (valeur === null || precedent === null || agrees(mot, precedent, valeur)) return [];
   return figures.some((each) => isAbout(lu, mot, each, phrase))

@@ -42,7 +42,7 @@ export interface LoadedEdition {
 }
 
 /** Segments of address that the site keeps for itself. */
-const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil'];
+const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil', 'bon-a-tirer'];
 const CHAPITRE_FILE = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const TOP: { ligne: number; colonne: number } = { ligne: 1, colonne: 1 };
 

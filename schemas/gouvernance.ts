@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { codeDepartement, dateSouple, effectif, identifiant, image, texte } from './commun.ts';
+import {
+  codeDepartement,
+  dateSouple,
+  effectif,
+  identifiant,
+  image,
+  texte,
+  variantesDesFaits,
+} from './commun.ts';
 
 const membreSchema = z.strictObject({
   id: identifiant.describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.'),
@@ -14,6 +22,7 @@ const membreSchema = z.strictObject({
   photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
   college: identifiant.optional().describe('Identifiant du collège.'),
   depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** Somebody who stands for the structure somewhere: an id alone, or with a capacity. Out: always with a name of field. */
@@ -73,6 +82,7 @@ export const gouvernanceSchema = z.strictObject({
         prenom: texte.describe('Prénom.'),
         nom: texte.describe('Nom.'),
         qualite: texte.optional().describe('Profession, fonction : « médecin, ancien coprésident ».'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()
@@ -90,6 +100,7 @@ export const gouvernanceSchema = z.strictObject({
         departement: codeDepartement.optional().describe('Code du département de l’instance.'),
         reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
         personnes: z.array(representantSchema).optional().describe('Identifiants des représentants.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()

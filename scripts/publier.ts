@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './run-command.ts';
@@ -69,15 +70,16 @@ export function keepOthers(nouveau: string, sortie: string, built: readonly stri
  * Replaces the output by the new site: a reader, or a killed run, meets one or the other, whole. Throws
  * {@link CommandError} when the system refuses, as Windows does while a file of the folder is open.
  */
-export function publish(nouveau: string, sortie: string): void {
+export async function publish(nouveau: string, sortie: string): Promise<void> {
   const aside = asideOf(sortie);
   mkdirSync(path.dirname(sortie), { recursive: true });
-  const { status } = spawnSync(
+  const swap = spawn(
     process.execPath,
     [path.join(import.meta.dirname, 'echanger.ts'), nouveau, sortie, aside],
     { detached: true, stdio: 'ignore' },
   );
-  if (status !== 0) {
+  const [code] = (await once(swap, 'exit')) as [number | null];
+  if (code !== 0) {
     throw new CommandError(
       `Le dossier ${sortie} n’a pas pu être remplacé, et reste tel qu’il était : fermez les fichiers et les fenêtres qui l’ouvrent, puis relancez.`,
     );

@@ -118,7 +118,7 @@ async function makeReport(options: Options, editions: Edition[], progress: Progr
         editions.map(({ id }) => id),
       );
     }
-    publish(nouveau, options.sortie);
+    await publish(nouveau, options.sortie);
   } catch (error) {
     if (error instanceof ErreurPdf) throw new CommandError(`${error.message}\nRien n’a été publié.`);
     throw error;

@@ -28,7 +28,9 @@ import { checkSousEnsemble } from './sous-ensemble.ts';
 import { checkChevauchement, checkTerritoires } from './territoires.ts';
 import { checkTotalPublie } from './total-publie.ts';
 import { checkTuiles } from './tuiles.ts';
+import { checkVariantesDuRapport } from './textes/variantes.ts';
 import { checkVariantes } from './variantes.ts';
+import { checkVariantesDesFaits } from './variantes-faits.ts';
 
 /** Every rule of the data, in no particular order: faults are sorted by place. */
 export const REGLES: readonly Regle[] = [
@@ -64,7 +66,8 @@ export const REGLES: readonly Regle[] = [
   checkTotalPublie,
   checkTuiles,
   checkVariantes,
+  checkVariantesDesFaits,
 ];
 
 /** Every rule of the texts. */
-export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [];
+export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [checkVariantesDuRapport];

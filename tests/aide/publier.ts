@@ -4,4 +4,4 @@ import { prepareSortie, publish } from '../../scripts/publier.ts';
 const [nouveau = '', sortie = ''] = process.argv.slice(2);
 prepareSortie(sortie);
 process.stdout.write('prêt\n');
-publish(nouveau, sortie);
+await publish(nouveau, sortie);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ofEdition } from '../src/coherence/ecarts.ts';
 import { verifySite, type VerifiedSite } from '../src/coherence/verify-site.ts';
 import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
@@ -35,13 +36,9 @@ interface APrimer {
   reperes: Repere[];
 }
 
-/** Findings of one édition: those of its own files, and of its structure. */
-function ofEdition(site: VerifiedSite, edition: Edition): Pick<VerifiedSite, 'ouverts' | 'notes'> {
-  const own = [`data/${edition.id}/`, `content/${edition.id}/`, `data/${edition.structureId}/structure.yaml`];
+function findingsOf(site: VerifiedSite, edition: Edition): Pick<VerifiedSite, 'ouverts' | 'notes'> {
   return {
-    ouverts: site.ouverts.filter(({ diagnostic }) =>
-      own.some((start) => diagnostic.fichier.startsWith(start)),
-    ),
+    ouverts: site.ouverts.filter(({ diagnostic }) => ofEdition(diagnostic, edition)),
     notes: site.notes.filter(({ editionId }) => editionId === edition.id),
   };
 }
@@ -55,7 +52,7 @@ function prepare(site: VerifiedSite, racine: string): APrimer[] {
       const version = versionOf(racine, edition.structureId, edition.annee);
       return {
         edition,
-        vue: buildBonATirer(dossier, ofEdition(site, edition), version),
+        vue: buildBonATirer(dossier, findingsOf(site, edition), version),
         reperes: listReperes(dossier),
       };
     });

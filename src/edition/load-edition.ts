@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Ecarts } from '../../schemas/ecarts.ts';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
-import type { Structure } from '../../schemas/structure.ts';
+import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
@@ -281,7 +281,11 @@ export function loadEdition(
     loaded: {
       edition,
       sources: allSources,
-      passages: [...passages, ...lus.flatMap(({ parsed }) => parsed.passages)],
+      passages: [
+        ...listPassagesOfDonnees('structure', structureSchema, structure.parsed),
+        ...passages,
+        ...lus.flatMap(({ parsed }) => parsed.passages),
+      ],
       appels: lus.flatMap(({ parsed: { fichier, appels } }) =>
         appels.map((appel) => ({ ...appel, fichier })),
       ),

@@ -29,11 +29,13 @@ function listSources(edition: Edition): [string, unknown][] {
   ];
 }
 
-/** What an element is called, for somebody who looks for it in its file. */
-function nameOf(element: Element): string {
+/** What an element is called, for somebody who looks for it in its file; a session, by its axis and its day. */
+function nameOf(element: Element, parent: string): string {
   const { prenom, nom, titre, libelle, instance, date, id } = element;
-  const name = [nom, titre, libelle, instance, date, id].find((text) => typeof text === 'string') ?? '';
-  return typeof prenom === 'string' ? `${prenom} ${name}` : name;
+  const name = [nom, titre, libelle, instance].find((text) => typeof text === 'string');
+  if (typeof name === 'string') return typeof prenom === 'string' ? `${prenom} ${name}` : name;
+  if (typeof date === 'string') return parent === '' ? tell(date) : `${parent}, ${tell(date)}`;
+  return typeof id === 'string' ? id : parent;
 }
 
 /** As the page prints it: French dates and numbers. */
@@ -47,6 +49,7 @@ function tell(valeur: unknown): string {
 
 function compare(
   element: Element,
+  name: string,
   { champ, dit, lieu }: Variante,
 ): Omit<Constat, 'source' | 'chemin'> | null {
   const retenu = element[champ];
@@ -55,7 +58,7 @@ function compare(
     return {
       gravite: 'erreur',
       code: 'R-CHAMP',
-      message: `« ${nameOf(element)} » n’a pas de « ${champ}: » dont on puisse donner une autre version`,
+      message: `« ${name} » n’a pas de « ${champ}: » dont on puisse donner une autre version`,
       conseil: `Écrivez l’une de ses clés : ${(nearest(champ, champs).length > 0 ? nearest(champ, champs) : champs).join(', ')}.`,
     };
   }
@@ -64,25 +67,26 @@ function compare(
   return {
     gravite: 'alerte',
     code: 'C-VARIANTE',
-    message: `« ${nameOf(element)} », ${champ} : « ${kept} » est retenu, la source dit aussi « ${other} » (${lieu})`,
+    message: `« ${name} », ${champ} : « ${kept} » est retenu, la source dit aussi « ${other} » (${lieu})`,
     conseil: 'Choisissez la bonne version, puis supprimez la variante.',
   };
 }
 
-function walk(source: string, valeur: unknown, chemin: Chemin): Constat[] {
+function walk(source: string, valeur: unknown, chemin: Chemin, parent = ''): Constat[] {
   if (typeof valeur !== 'object' || valeur === null) return [];
-  if (Array.isArray(valeur)) return valeur.flatMap((item, i) => walk(source, item, [...chemin, i]));
+  if (Array.isArray(valeur)) return valeur.flatMap((item, i) => walk(source, item, [...chemin, i], parent));
   const element = valeur as Element;
+  const name = nameOf(element, parent);
   // Totals of working groups have variants of their own shape, told by their own rule.
   const variantes = ((element['variantes'] ?? []) as Partial<Variante>[]).flatMap((variante, i) => {
     const { champ, dit, lieu } = variante;
     if (champ === undefined || dit === undefined || lieu === undefined) return [];
-    const constat = compare(element, { champ, dit, lieu });
+    const constat = compare(element, name, { champ, dit, lieu });
     return constat ? [{ source, chemin: [...chemin, 'variantes', i, 'dit'], ...constat }] : [];
   });
   return [
     ...variantes,
-    ...Object.entries(element).flatMap(([cle, inside]) => walk(source, inside, [...chemin, cle])),
+    ...Object.entries(element).flatMap(([cle, inside]) => walk(source, inside, [...chemin, cle], name)),
   ];
 }
 

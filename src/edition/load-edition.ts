@@ -64,7 +64,6 @@ function adviseFile(nom: string): string {
 function readYamlFiles(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const donnees: Record<string, unknown> = {};
-  const textes: string[] = [];
   const sources: Record<string, ParsedYaml> = {};
   const passages: Passage[] = [];
   for (const file of folder.yaml) {
@@ -88,20 +87,16 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     diagnostics.push(...syntax, ...faults);
     sources[nom] = parsed;
     // What was accepted is for the bureau, not for the readers.
-    if (nom !== 'ecarts') {
-      textes.push(texte);
-      passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
-    }
+    if (nom !== 'ecarts') passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
     if (valid !== undefined) donnees[nom] = valid;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, textes, passages, diagnostics };
+  return { donnees: donnees as Donnees, sources, passages, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
-  const textes: string[] = [];
   const lus: ChapitreLu[] = [];
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
@@ -123,7 +118,6 @@ function readChapitres(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
-    textes.push(texte);
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
     lus.push({ slug, parsed });
@@ -145,7 +139,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
       photos: listPhotosEcrites(parsed.appels),
     });
   }
-  return { chapitres, lus, textes, diagnostics };
+  return { chapitres, lus, diagnostics };
 }
 
 /** The list of chapters that `rapport.yaml` announces, against the files that are there. */
@@ -205,13 +199,8 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, textes, passages, diagnostics } = readYamlFiles(racine, folder);
-  const {
-    chapitres,
-    lus,
-    textes: textesChapitres,
-    diagnostics: chapitreFaults,
-  } = readChapitres(racine, folder);
+  const { donnees, sources, passages: donneesLues, diagnostics } = readYamlFiles(racine, folder);
+  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
   diagnostics.push(...chapitreFaults);
   if (!folder.yaml.includes('rapport.yaml')) {
     diagnostics.push({
@@ -225,6 +214,11 @@ export function loadEdition(
   }
   if (!donnees.rapport) return { loaded: null, diagnostics };
   const { rapport } = donnees;
+  const passages = [
+    ...listPassagesOfDonnees('structure', structureSchema, structure.parsed),
+    ...donneesLues,
+    ...lus.flatMap(({ parsed }) => parsed.passages),
+  ];
   const edition: Edition = {
     id: `${folder.structureId}/${folder.annee}`,
     structureId: folder.structureId,
@@ -250,7 +244,11 @@ export function loadEdition(
     finances: donnees.finances ?? null,
     agenda: donnees.agenda ?? null,
     chapitres,
-    sigles: selectSigles(reference.sigles, structure.donnees.sigles ?? {}, [...textes, ...textesChapitres]),
+    sigles: selectSigles(
+      reference.sigles,
+      structure.donnees.sigles ?? {},
+      passages.map(({ texte }) => texte),
+    ),
     departements: reference.departements,
     regions: reference.regions,
   };
@@ -281,11 +279,7 @@ export function loadEdition(
     loaded: {
       edition,
       sources: allSources,
-      passages: [
-        ...listPassagesOfDonnees('structure', structureSchema, structure.parsed),
-        ...passages,
-        ...lus.flatMap(({ parsed }) => parsed.passages),
-      ],
+      passages,
       appels: lus.flatMap(({ parsed: { fichier, appels } }) =>
         appels.map((appel) => ({ ...appel, fichier })),
       ),

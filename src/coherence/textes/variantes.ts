@@ -1,21 +1,17 @@
-import type { Copie, RegleDesTextes } from '../regle.ts';
+import type { RegleDesTextes } from '../regle.ts';
 
 /** Letters as they are read, whatever the spaces and the apostrophes that the author typed. */
 function readable(text: string): string {
   return text.replace(/[\s\u00AD]+/g, ' ').replaceAll("'", '’');
 }
 
-/** Whether some text of the report holds these words. */
-function isWritten(words: string, { passages }: Copie): boolean {
-  const wanted = readable(words);
-  return passages.some(({ texte }) => readable(texte).includes(wanted));
-}
-
 /** What the source says in two ways and no other file holds: a term, a date told in a sentence. */
-export const checkVariantesDuRapport: RegleDesTextes = (copie) =>
-  (copie.edition.rapport.variantes ?? []).map(({ sujet, retenu, dit, lieu }, i) => {
+export const checkVariantesDuRapport: RegleDesTextes = ({ edition, passages }) => {
+  const variantes = edition.rapport.variantes ?? [];
+  const read = variantes.length === 0 ? '' : readable(passages.map(({ texte }) => texte).join('\n'));
+  return variantes.map(({ sujet, retenu, dit, lieu }, i) => {
     const chemin = ['variantes', i];
-    if (!isWritten(retenu, copie)) {
+    if (!read.includes(readable(retenu))) {
       return {
         source: 'rapport',
         chemin: [...chemin, 'retenu'],
@@ -34,3 +30,4 @@ export const checkVariantesDuRapport: RegleDesTextes = (copie) =>
       conseil: 'Choisissez la bonne version, puis supprimez la variante.',
     };
   });
+};

@@ -38,6 +38,9 @@ const representantSchema = z
     typeof value === 'string' ? { personne: value } : value,
   );
 
+/** Seats that the statutes give, compared with the list of members. */
+const sieges = effectif.optional().describe('Nombre de sièges, comparé à la liste des membres.');
+
 /** `gouvernance.yaml`: who decides, how often they met, where they represent the structure. */
 export const gouvernanceSchema = z.strictObject({
   colleges: z
@@ -45,6 +48,7 @@ export const gouvernanceSchema = z.strictObject({
       z.strictObject({
         id: identifiant.describe('Identifiant du collège.'),
         libelle: texte.describe('Nom du collège.'),
+        sieges,
       }),
     )
     .optional()
@@ -54,6 +58,7 @@ export const gouvernanceSchema = z.strictObject({
       nom: texte.optional().describe('Nom de l’instance ; « Conseil d’administration » par défaut.'),
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      sieges,
       membres: z.array(membreSchema).min(1).describe('Membres élus.'),
     })
     .optional()
@@ -62,6 +67,7 @@ export const gouvernanceSchema = z.strictObject({
     .strictObject({
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      sieges,
       membres: z
         .array(
           z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, identifiant, ouiNon, texte } from './commun.ts';
+import { dateComplete, identifiant, ouiNon, texte, variantesDesFaits } from './commun.ts';
 
 /** `agenda.yaml`: the year's meetings, from one list. */
 export const agendaSchema = z.strictObject({
@@ -30,6 +30,7 @@ export const agendaSchema = z.strictObject({
         nature: identifiant.optional().describe('Identifiant de la nature.'),
         lieu: texte.optional().describe('Lieu.'),
         annule: ouiNon.optional().describe('oui si le rendez-vous n’a pas eu lieu.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { dateComplete, texte } from './commun.ts';
+import { dateComplete, type IssueParams, texte } from './commun.ts';
+
+/** What `verifier --format ecarts` writes where somebody must decide. */
+export const A_COMPLETER = 'à compléter';
+
+/** A text that somebody really wrote. */
+const decide = texte.refine((text) => text !== A_COMPLETER, {
+  error: 'ceci reste à compléter : un écart ne s’accepte pas sans raison ni auteur',
+  params: {
+    conseil: 'Écrivez pourquoi l’écart est accepté (« tel que publié »), et par qui.',
+  } satisfies IssueParams,
+});
 
 const ecartSchema = z.strictObject({
   code: z
@@ -12,8 +23,8 @@ const ecartSchema = z.strictObject({
   constat: texte.describe(
     'Ce que dit l’alerte. Ses nombres et ses citations font foi : s’ils changent, elle revient.',
   ),
-  motif: texte.describe('Pourquoi l’écart est accepté : « tel que publié ».'),
-  auteur: texte.describe('Qui l’accepte : une fonction ou un nom.'),
+  motif: decide.describe('Pourquoi l’écart est accepté : « tel que publié ».'),
+  auteur: decide.describe('Qui l’accepte : une fonction ou un nom.'),
   date: dateComplete.describe('Quand il a été accepté.'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, dateSouple, identifiant, image, texte } from './commun.ts';
+import { dateComplete, dateSouple, identifiant, image, texte, variantesDesFaits } from './commun.ts';
 
 /** `equipe.yaml`: employees with dated ETP, so that the headcount of any day is computed. */
 export const equipeSchema = z.strictObject({
@@ -21,6 +21,7 @@ export const equipeSchema = z.strictObject({
           .describe('Date ou mois d’arrivée ; sans elle, présente depuis toujours.'),
         depart: dateSouple.optional().describe('Date ou mois de départ.'),
         photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { codesDepartement, dateSouple, effectif, identifiant, image, ouiNon, texte } from './commun.ts';
+import {
+  codesDepartement,
+  dateSouple,
+  effectif,
+  identifiant,
+  image,
+  ouiNon,
+  texte,
+  variantesDesFaits,
+} from './commun.ts';
 
 const typeSchema = z.strictObject({
   libelle: texte.describe('Nom du type, au singulier.'),
@@ -57,6 +66,7 @@ const evenementSchema = z.strictObject({
   nouveau: ouiNon.optional().describe('oui pour une première édition.'),
   annule: ouiNon.optional().describe('oui si l’évènement n’a pas eu lieu.'),
   note: texte.optional().describe('Précision imprimée.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `evenements.yaml`: the year's events. */

@@ -210,6 +210,11 @@ export const financesSchema = z.strictObject({
     .optional()
     .describe('oui si les montants sont arrondis à l’euro : une tolérance d’un euro par ligne s’applique.'),
   source: texte.optional().describe('Source imprimée sous les tableaux : cabinet, comptes approuvés…'),
+  retraitement: texte
+    .optional()
+    .describe(
+      'Pourquoi l’exercice précédent n’est pas repris tel que publié : changement de méthode, reclassement… Les montants tapés ici valent, et le motif s’imprime sous les tableaux.',
+    ),
   exercice_precedent: z
     .strictObject({
       debut: dateComplete.describe('Premier jour de l’exercice précédent.'),

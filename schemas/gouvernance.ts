@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { codeDepartement, dateSouple, effectif, identifiant, image, texte } from './commun.ts';
+import {
+  codeDepartement,
+  dateSouple,
+  effectif,
+  identifiant,
+  image,
+  texte,
+  variantesDesFaits,
+} from './commun.ts';
 
 const membreSchema = z.strictObject({
   id: identifiant.describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.'),
@@ -14,6 +22,7 @@ const membreSchema = z.strictObject({
   photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
   college: identifiant.optional().describe('Identifiant du collège.'),
   depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** Somebody who stands for the structure somewhere: an id alone, or with a capacity. Out: always with a name of field. */
@@ -29,6 +38,9 @@ const representantSchema = z
     typeof value === 'string' ? { personne: value } : value,
   );
 
+/** Seats that the statutes give, compared with the list of members. */
+const sieges = effectif.optional().describe('Nombre de sièges, comparé à la liste des membres.');
+
 /** `gouvernance.yaml`: who decides, how often they met, where they represent the structure. */
 export const gouvernanceSchema = z.strictObject({
   colleges: z
@@ -36,6 +48,7 @@ export const gouvernanceSchema = z.strictObject({
       z.strictObject({
         id: identifiant.describe('Identifiant du collège.'),
         libelle: texte.describe('Nom du collège.'),
+        sieges,
       }),
     )
     .optional()
@@ -45,6 +58,7 @@ export const gouvernanceSchema = z.strictObject({
       nom: texte.optional().describe('Nom de l’instance ; « Conseil d’administration » par défaut.'),
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      sieges,
       membres: z.array(membreSchema).min(1).describe('Membres élus.'),
     })
     .optional()
@@ -53,6 +67,7 @@ export const gouvernanceSchema = z.strictObject({
     .strictObject({
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      sieges,
       membres: z
         .array(
           z.strictObject({
@@ -73,6 +88,7 @@ export const gouvernanceSchema = z.strictObject({
         prenom: texte.describe('Prénom.'),
         nom: texte.describe('Nom.'),
         qualite: texte.optional().describe('Profession, fonction : « médecin, ancien coprésident ».'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()
@@ -90,6 +106,7 @@ export const gouvernanceSchema = z.strictObject({
         departement: codeDepartement.optional().describe('Code du département de l’instance.'),
         reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
         personnes: z.array(representantSchema).optional().describe('Identifiants des représentants.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, effectif, identifiant, type IssueParams, texte } from './commun.ts';
+import { dateComplete, effectif, identifiant, type IssueParams, texte, variantesDesFaits } from './commun.ts';
 
 const totauxPublies = z
   .strictObject({
@@ -33,6 +33,7 @@ const axeSchema = z.strictObject({
           .optional()
           .describe('Axe avec lequel cette séance est commune ; elle ne s’écrit qu’ici.'),
         note: texte.optional().describe('Précision.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)
@@ -41,6 +42,7 @@ const axeSchema = z.strictObject({
   totaux_publies: totauxPublies.optional(),
   resultats: z.array(texte).min(1).optional().describe('Ce qui a été fait, une ligne par résultat.'),
   objectifs: z.array(texte).min(1).optional().describe('Objectifs de l’année suivante.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `groupes-de-travail.yaml`: missions → axes → sessions, results and next year's aims. */
@@ -65,6 +67,7 @@ export const groupesDeTravailSchema = z
           nature: identifiant.optional().describe('Identifiant de sa famille.'),
           resultats: z.array(texte).min(1).optional().describe('Résultats communs à toute la mission.'),
           objectifs: z.array(texte).min(1).optional().describe('Objectifs communs, pour l’année suivante.'),
+          variantes: variantesDesFaits.optional(),
           totaux_publies: totauxPublies.optional(),
           axes: z.array(axeSchema).min(1).describe('Axes de la mission.'),
         }),

@@ -44,6 +44,10 @@ const calculSchema = z.discriminatedUnion('nature', [
       .describe('resultat, produits, charges, tresorerie, ou une rubrique : concours_publics, dettes…'),
   }),
   z.strictObject({
+    nature: z.literal('partenaires').describe('Nombre de partenaires de la liste.'),
+    categorie: identifiant.optional().describe('Une seule catégorie.'),
+  }),
+  z.strictObject({
     nature: z.literal('seances').describe('Nombre de séances des groupes de travail.'),
     mission: identifiant.optional().describe('Une seule mission.'),
     axe: identifiant.optional().describe('Un seul axe.'),
@@ -93,6 +97,22 @@ const categorieSchema = z
       });
     }
   });
+
+/** Whether any value of an earlier exercice is typed beside a figure. */
+function typesEarlier(indicateur: {
+  precedent?: number | undefined;
+  serie?: object | undefined;
+  precedent_par_departement?: object | undefined;
+  precedent_par_territoire?: object | undefined;
+  par_categorie?: readonly { precedent?: number | undefined }[] | undefined;
+}): boolean {
+  const { precedent, serie, precedent_par_departement, precedent_par_territoire, par_categorie } = indicateur;
+  return (
+    [precedent, serie, precedent_par_departement, precedent_par_territoire].some(
+      (typed) => typed !== undefined,
+    ) || (par_categorie ?? []).some((categorie) => categorie.precedent !== undefined)
+  );
+}
 
 /** One figure: typed once, under an id; everything else refers to it. */
 export const indicateurSchema = z
@@ -159,6 +179,17 @@ export const indicateurSchema = z
       .max(100)
       .optional()
       .describe('Part imprimée par la source, en %, comparée au calcul.'),
+    evolution_publiee: z
+      .number()
+      .optional()
+      .describe(
+        'Évolution imprimée par la source, en % de l’exercice précédent (en points si l’unité est %), comparée au calcul.',
+      ),
+    retraitement: texte
+      .optional()
+      .describe(
+        'Pourquoi l’exercice précédent ne se compte plus comme dans le rapport d’alors : périmètre, méthode… Ce qui est tapé ici vaut, et le motif s’imprime en note.',
+      ),
     plus_de: ouiNon.optional().describe('oui si la source dit « plus de ».'),
     environ: ouiNon.optional().describe('oui si la source dit « environ ».'),
     cumul: ouiNon.optional().describe('oui pour un cumul, où une même personne peut compter plusieurs fois.'),
@@ -224,6 +255,16 @@ export const indicateurSchema = z
         path: ['population'],
         message: 'ce chiffre est une part de « dont » et de « population » à la fois',
         params: { conseil: 'Gardez « dont: » si l’ensemble est un indicateur du rapport.' },
+      });
+    }
+    if (indicateur.retraitement !== undefined && !typesEarlier(indicateur)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['retraitement'],
+        message: 'ce chiffre ne dit pas la valeur retraitée de l’exercice précédent',
+        params: {
+          conseil: 'Ajoutez « precedent: » suivi de la nouvelle valeur, ou retirez « retraitement: ».',
+        },
       });
     }
     if (

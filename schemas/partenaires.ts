@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { adresseWeb, identifiant, texte } from './commun.ts';
+import { adresseWeb, identifiant, texte, variantesDesFaits } from './commun.ts';
 
 /** `partenaires.yaml`: with whom the structure works. */
 export const partenairesSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const partenairesSchema = z.strictObject({
         categorie: identifiant.describe('Identifiant de la catégorie.'),
         role: texte.optional().describe('Ce que le partenaire fait avec la structure.'),
         site: adresseWeb.optional().describe('Site internet.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { dateSouple, effectif, identifiant, parDepartement, texte, totalPublie } from './commun.ts';
+import {
+  dateSouple,
+  effectif,
+  identifiant,
+  parDepartement,
+  texte,
+  totalPublie,
+  variantesDesFaits,
+} from './commun.ts';
 
 const promotionSchema = z.strictObject({
   id: identifiant.describe('Identifiant.'),
@@ -39,6 +47,7 @@ const promotionSchema = z.strictObject({
   taux_diplomes: z.number().min(0).max(100).optional().describe('Part de la promotion diplômée, en %.'),
   remise_des_diplomes: texte.optional().describe('Mois de la remise des diplômes.'),
   note: texte.optional().describe('Précision imprimée sous le tableau.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `promotions.yaml`: trainings and their cohorts. */
@@ -63,6 +72,7 @@ export const promotionsSchema = z.strictObject({
           .describe('Séminaires prévus sur tout le parcours ; le total est calculé.'),
         validation: texte.optional().describe('Ce qui valide la formation.'),
         ressources: z.array(texte).optional().describe('Ressources mises à disposition.'),
+        variantes: variantesDesFaits.optional(),
         promotions: z
           .array(promotionSchema)
           .min(1)

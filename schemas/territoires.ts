@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { codeDepartement, identifiant, texte } from './commun.ts';
+import { codeDepartement, identifiant, texte, variantesDesFaits } from './commun.ts';
 
 const territoireSchema = z.strictObject({
   id: identifiant.describe('Identifiant du territoire.'),
   nom: texte.describe('Nom : « Territoire Ouest ».'),
   nom_court: texte.optional().describe('Nom sur la carte et dans les tableaux : « Ouest ».'),
   departements: z.array(codeDepartement).min(1).describe('Codes des départements du territoire.'),
+  variantes: variantesDesFaits.optional(),
   referents: z
     .array(
       z.strictObject({

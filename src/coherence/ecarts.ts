@@ -1,6 +1,7 @@
 import type { EcartAccepte } from '../../schemas/ecarts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LoadedEdition } from '../edition/load-edition.ts';
+import type { Edition } from '../edition/types.ts';
 import { lieuOf } from './lieu.ts';
 
 /** A finding with the place by which it is accepted; see {@link lieuOf}. */
@@ -29,12 +30,12 @@ function sameLieu(a: string, b: string): boolean {
   return a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
 }
 
-/** Files of an edition, and those of its structure. */
-function belongsTo({ fichier }: Diagnostic, { edition }: LoadedEdition): boolean {
+/** Whether a finding is in the files of an edition, or in those of its structure. */
+export function ofEdition({ fichier }: Diagnostic, { id, structureId }: Edition): boolean {
   return (
-    fichier.startsWith(`data/${edition.id}/`) ||
-    fichier.startsWith(`content/${edition.id}/`) ||
-    fichier === `data/${edition.structureId}/structure.yaml`
+    fichier.startsWith(`data/${id}/`) ||
+    fichier.startsWith(`content/${id}/`) ||
+    fichier === `data/${structureId}/structure.yaml`
   );
 }
 
@@ -81,7 +82,7 @@ export function applyEcarts(
   const perimes: Situe[] = [];
   for (const loaded of editions) {
     const own = found.filter(
-      ({ diagnostic }) => diagnostic.gravite === 'alerte' && belongsTo(diagnostic, loaded),
+      ({ diagnostic }) => diagnostic.gravite === 'alerte' && ofEdition(diagnostic, loaded.edition),
     );
     for (const [i, ecart] of loaded.ecarts.entries()) {
       const there = own.filter(

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/types.ts';
-import { holidayOf, weekdayOf } from '../format/calendrier.ts';
+import { holidayOf, weekdayOf } from '../domain/calendrier.ts';
 import { formatDate } from '../format/date.ts';
 import type { Constat, Regle } from './regle.ts';
 

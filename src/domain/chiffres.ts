@@ -2,7 +2,7 @@ import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
 import { shiftAnnee } from './annees.ts';
 import { computeEvolutionLigne } from './comptes/ligne.ts';
-import { computeEvolution, type Evolution } from './evolution.ts';
+import { computeEvolution, type Evolution, readEvolutionPubliee } from './evolution.ts';
 import { buildDetails, DETAILS, type Details, maskDetails, type NatureDetail } from './details.ts';
 import { type Lu, printed, readIndicateur, readNamed, readPrecedent } from './lecture.ts';
 import { type Part, sum } from './repartition.ts';
@@ -38,7 +38,9 @@ export interface Chiffre {
   /** Known exercices, oldest first, the current one last. */
   serie: { annee: string; valeur: number }[];
   precedent: number | null;
+  /** As published where the source prints it, otherwise computed. */
   evolution: Evolution | null;
+  evolutionCalculee: Evolution | null;
   parDepartement: Part[] | null;
   /** As published, or computed from the départements of each territory. */
   parTerritoire: Part[] | null;
@@ -48,6 +50,8 @@ export interface Chiffre {
   plusDe: boolean;
   environ: boolean;
   cumul: boolean;
+  /** Why N-1 is not what last year's report printed. */
+  retraitement: string | undefined;
   note: string | undefined;
   source: string | undefined;
 }
@@ -68,9 +72,24 @@ function typedPrecedent(indicateur: IndicateurSaisi): number | null {
   );
 }
 
+/** Kinds that name a figure of which something is not known. */
+function lacksPart({ par_categorie: categories }: IndicateurSaisi, edition: Edition): boolean {
+  return (categories ?? []).some(
+    ({ indicateur: id }) => id !== undefined && readNamed(id, edition, []).auMoins,
+  );
+}
+
 /** Details that do not add up to the printed total. A part that the source does not give can only lack. */
-function findEcarts(valeur: number | null, details: Details, indicateur: IndicateurSaisi, lu: Lu): Ecart[] {
+function findEcarts(
+  valeur: number | null,
+  details: Details,
+  indicateur: IndicateurSaisi,
+  lu: Lu,
+  edition: Edition,
+): Ecart[] {
   if (valeur === null || indicateur.sans_total) return [];
+  // Parts of 100 % are each rounded.
+  const tolerance = indicateur.unite === '%' && valeur === 100 ? 1 : 0;
   const fromDetails = DETAILS.flatMap((detail): Ecart[] => {
     const parts = details[detail];
     // Computed from the départements, whose gap is told already.
@@ -81,13 +100,16 @@ function findEcarts(valeur: number | null, details: Details, indicateur: Indicat
         ? Object.values(lu.parDepartement ?? {})
         : (parts ?? []).map((part) => part.valeur),
     );
-    if (parts === null || somme === null || somme === valeur) return [];
-    if (somme < valeur && parts.some((part) => part.valeur === null)) return [];
-    return [{ detail, somme }];
+    if (parts === null || somme === null || Math.abs(somme - valeur) <= tolerance) return [];
+    const lacking =
+      parts.some((part) => part.valeur === null) ||
+      (detail === 'parCategorie' && lacksPart(indicateur, edition));
+    return somme < valeur && lacking ? [] : [{ detail, somme }];
   });
+  if (indicateur.calcul === undefined || lu.valeur === null || lu.valeur === valeur) return fromDetails;
   const told = fromDetails.some(({ somme }) => somme === lu.valeur);
-  const fromCalcul = indicateur.calcul !== undefined && lu.valeur !== null && lu.valeur !== valeur && !told;
-  return fromCalcul ? [...fromDetails, { detail: 'calcul', somme: lu.valeur ?? 0 }] : fromDetails;
+  const lacking = lu.auMoins && lu.valeur < valeur;
+  return told || lacking ? fromDetails : [...fromDetails, { detail: 'calcul', somme: lu.valeur }];
 }
 
 /** The share that a figure is of its whole, computed from `dont` or `population`, or as published. */
@@ -114,12 +136,20 @@ function earlierValues(
   const values = new Map(Object.entries(indicateur.serie ?? {}));
   const typed = typedPrecedent(indicateur) ?? readPrecedent(indicateur, edition);
   if (typed !== null) values.set(shiftAnnee(edition.annee, -1), typed);
+  const restated = retraitementOf(indicateur, edition) !== undefined;
   for (const precedente of precedentes) {
+    // What was restated is typed here, with its reason.
+    if (restated && values.has(precedente.annee)) continue;
     const earlier = precedente.indicateurs[id];
     const valeur = earlier ? printed(readIndicateur(earlier, precedente)) : null;
     if (valeur !== null) values.set(precedente.annee, valeur);
   }
   return values;
+}
+
+/** Why what is known of earlier exercices here is not what their éditions printed; the accounts say it for all their lines. */
+function retraitementOf({ calcul, retraitement }: IndicateurSaisi, edition: Edition): string | undefined {
+  return retraitement ?? (calcul?.nature === 'finances' ? edition.finances?.retraitement : undefined);
 }
 
 /** N-1 of a figure named by a category: what its own line would print. */
@@ -167,26 +197,30 @@ function computeChiffre(
     .map(([annee, value]) => ({ annee, valeur: value }));
   const precedent = earlier.at(-1)?.valeur ?? null;
   const details = detailsOf(id, indicateur, edition, precedentes);
+  const { calcul, unite, evolution_publiee: publiee } = indicateur;
+  const evolutionCalculee =
+    calcul?.nature === 'finances'
+      ? computeEvolutionLigne(calcul.ligne, { valeur, precedent }, edition, precedentes)
+      : computeEvolution(valeur, precedent, unite);
   return {
     id,
     libelle: indicateur.libelle,
     libelleSingulier: indicateur.libelle_singulier,
-    unite: indicateur.unite,
+    unite,
     valeur,
     intervalle: indicateur.intervalle ?? null,
-    ecarts: findEcarts(valeur, details, indicateur, lu),
+    ecarts: findEcarts(valeur, details, indicateur, lu, edition),
     serie: valeur === null ? earlier : [...earlier, { annee: edition.annee, valeur }],
     precedent,
-    evolution:
-      indicateur.calcul?.nature === 'finances'
-        ? computeEvolutionLigne(indicateur.calcul.ligne, { valeur, precedent }, edition, precedentes)
-        : computeEvolution(valeur, precedent, indicateur.unite),
+    evolution: publiee === undefined ? evolutionCalculee : readEvolutionPubliee(publiee, unite),
+    evolutionCalculee,
     ...maskDetails(details, lu.seuilSecret, edition),
     dont: indicateur.dont,
     part: computePart(valeur, indicateur, edition),
     plusDe: lu.plusDe,
     environ: indicateur.environ ?? false,
     cumul: indicateur.cumul ?? false,
+    retraitement: retraitementOf(indicateur, edition),
     note: indicateur.note,
     source: indicateur.source,
   };

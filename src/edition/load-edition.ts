@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Ecarts } from '../../schemas/ecarts.ts';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
-import type { Structure } from '../../schemas/structure.ts';
+import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
@@ -39,10 +39,12 @@ export interface LoadedEdition {
   appels: AppelEcrit[];
   /** Findings that somebody accepted: `ecarts.yaml`. */
   ecarts: Ecarts;
+  /** Whether every file was read and every name found: what is named nowhere is then used nowhere. */
+  entiere: boolean;
 }
 
 /** Segments of address that the site keeps for itself. */
-const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil'];
+const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil', 'bon-a-tirer'];
 const CHAPITRE_FILE = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const TOP: { ligne: number; colonne: number } = { ligne: 1, colonne: 1 };
 
@@ -64,7 +66,6 @@ function adviseFile(nom: string): string {
 function readYamlFiles(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const donnees: Record<string, unknown> = {};
-  const textes: string[] = [];
   const sources: Record<string, ParsedYaml> = {};
   const passages: Passage[] = [];
   for (const file of folder.yaml) {
@@ -88,20 +89,16 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     diagnostics.push(...syntax, ...faults);
     sources[nom] = parsed;
     // What was accepted is for the bureau, not for the readers.
-    if (nom !== 'ecarts') {
-      textes.push(texte);
-      passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
-    }
+    if (nom !== 'ecarts') passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
     if (valid !== undefined) donnees[nom] = valid;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, textes, passages, diagnostics };
+  return { donnees: donnees as Donnees, sources, passages, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
-  const textes: string[] = [];
   const lus: ChapitreLu[] = [];
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
@@ -123,7 +120,6 @@ function readChapitres(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
-    textes.push(texte);
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
     lus.push({ slug, parsed });
@@ -145,7 +141,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
       photos: listPhotosEcrites(parsed.appels),
     });
   }
-  return { chapitres, lus, textes, diagnostics };
+  return { chapitres, lus, diagnostics };
 }
 
 /** The list of chapters that `rapport.yaml` announces, against the files that are there. */
@@ -205,13 +201,8 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, textes, passages, diagnostics } = readYamlFiles(racine, folder);
-  const {
-    chapitres,
-    lus,
-    textes: textesChapitres,
-    diagnostics: chapitreFaults,
-  } = readChapitres(racine, folder);
+  const { donnees, sources, passages: donneesLues, diagnostics } = readYamlFiles(racine, folder);
+  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
   diagnostics.push(...chapitreFaults);
   if (!folder.yaml.includes('rapport.yaml')) {
     diagnostics.push({
@@ -225,6 +216,11 @@ export function loadEdition(
   }
   if (!donnees.rapport) return { loaded: null, diagnostics };
   const { rapport } = donnees;
+  const passages = [
+    ...listPassagesOfDonnees('structure', structureSchema, structure.parsed),
+    ...donneesLues,
+    ...lus.flatMap(({ parsed }) => parsed.passages),
+  ];
   const edition: Edition = {
     id: `${folder.structureId}/${folder.annee}`,
     structureId: folder.structureId,
@@ -250,7 +246,11 @@ export function loadEdition(
     finances: donnees.finances ?? null,
     agenda: donnees.agenda ?? null,
     chapitres,
-    sigles: selectSigles(reference.sigles, structure.donnees.sigles ?? {}, [...textes, ...textesChapitres]),
+    sigles: selectSigles(
+      reference.sigles,
+      structure.donnees.sigles ?? {},
+      passages.map(({ texte }) => texte),
+    ),
     departements: reference.departements,
     regions: reference.regions,
   };
@@ -281,11 +281,12 @@ export function loadEdition(
     loaded: {
       edition,
       sources: allSources,
-      passages: [...passages, ...lus.flatMap(({ parsed }) => parsed.passages)],
+      passages,
       appels: lus.flatMap(({ parsed: { fichier, appels } }) =>
         appels.map((appel) => ({ ...appel, fichier })),
       ),
       ecarts: donnees.ecarts ?? [],
+      entiere: diagnostics.every(({ gravite }) => gravite !== 'erreur'),
     },
     diagnostics,
   };

@@ -13,6 +13,7 @@ export function makeCopie(mdx: string, parts: Partial<Edition> = {}, donnees: Pa
   const { parsed } = parseChapitre(`---\ntitre: La saison\n---\n\n${mdx}`, FICHIER);
   return {
     edition,
+    entiere: true,
     precedentes: [],
     chiffres: computeChiffres(edition, []),
     passages: [...donnees, ...parsed.passages],

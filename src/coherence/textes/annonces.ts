@@ -89,21 +89,6 @@ function checkEncadre(lu: TexteLu, [next]: readonly TexteLu[]): ConstatDeTexte[]
     : [];
 }
 
-/** The title of a table of the data: « Trois façons d’élaborer un projet » for three rows, or three columns. */
-function checkTableau(lu: TexteLu, { edition }: Copie): ConstatDeTexte[] {
-  const { source, chemin = [] } = lu.passage.donnee ?? {};
-  const tableau =
-    source === 'tableaux' && chemin[1] === 'titre' ? edition.tableaux[String(chemin[0])] : undefined;
-  const [nombre, other] = lu.nombres;
-  if (!tableau || !nombre || other || nombre.debut > 4 || !announcesByNoun(lu, nombre, lu.texte.length))
-    return [];
-  const { lignes, colonnes } = tableau;
-  const counts = [lignes.length, colonnes.length, colonnes.length - 1];
-  return nombre.unite !== '' || counts.includes(nombre.valeur)
-    ? []
-    : [tellAnnonce(lu, nombre, lignes.length, 'les lignes')];
-}
-
 /**
  * A number announced by a sentence that ends with a colon, or by a title, against the list or the table just below: « quatre
  * objectifs : » and three lines. Silent when the sentence has several numbers, and when the number counts people, days or euros.
@@ -111,8 +96,7 @@ function checkTableau(lu: TexteLu, { edition }: Copie): ConstatDeTexte[] {
 export const checkAnnonces: RegleDesTextes = (copie) => {
   const lus = readTextes(copie.passages);
   return lus.flatMap((lu, i) => {
-    if (lu.passage.donnee) return checkTableau(lu, copie);
-    if (lu.passage.nature === 'cellule') return [];
+    if (lu.passage.donnee || lu.passage.nature === 'cellule') return [];
     if (lu.passage.nature === 'attribut') return checkEncadre(lu, lus.slice(i + 1, i + 2));
     return lu.passage.suite ? checkSuite(lu, lus.slice(i + 1, i + 400), copie) : [];
   });

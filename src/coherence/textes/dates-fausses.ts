@@ -1,4 +1,4 @@
-import { isDay } from '../../format/calendrier.ts';
+import { isDay } from '../../domain/calendrier.ts';
 import { monthName } from '../../format/date.ts';
 import type { ConstatDeTexte, RegleDesTextes } from '../regle.ts';
 import type { DateEcrite } from './dates.ts';

@@ -1,4 +1,5 @@
-import { countDays, countWeekdays } from '../../format/calendrier.ts';
+import { countDays } from '../../domain/jours.ts';
+import { countWeekdays } from '../../domain/calendrier.ts';
 import { formatNumber, pluralize } from '../../format/nombre.ts';
 import type { ConstatDeTexte, Copie, RegleDesTextes } from '../regle.ts';
 import { yearsOf } from './annees.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/date.ts';
-import { isDay, shiftDay, toIso, weekdayName, weekdayOf } from '../../format/calendrier.ts';
+import { isDay, shiftDay, toIso, weekdayName, weekdayOf } from '../../domain/calendrier.ts';
 import type { Edition } from '../../edition/types.ts';
 import type { ConstatDeTexte, RegleDesTextes } from '../regle.ts';
 import { yearsIn, yearsOf } from './annees.ts';

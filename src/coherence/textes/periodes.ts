@@ -1,5 +1,5 @@
 /** Periods and lists of days written in a text. */
-import { isDay, toIso } from '../../format/calendrier.ts';
+import { isDay, toIso } from '../../domain/calendrier.ts';
 import type { DateEcrite } from './dates.ts';
 import type { Etendue, TexteLu } from './lecture.ts';
 

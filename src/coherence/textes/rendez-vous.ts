@@ -1,7 +1,8 @@
 /** Events of the data by name, with the days on which they were held. */
 import type { Evenement } from '../../../schemas/evenements.ts';
 import type { Edition } from '../../edition/types.ts';
-import { countDays, shiftDay } from '../../format/calendrier.ts';
+import { countDays } from '../../domain/jours.ts';
+import { shiftDay } from '../../domain/calendrier.ts';
 import { listRacines, stem } from './mots.ts';
 
 /** One event, or several of one name. */

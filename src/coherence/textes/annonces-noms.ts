@@ -66,7 +66,14 @@ function announcesByPlace(lu: TexteLu, nombre: Nombre, end: number): boolean {
 export function readAnnonce(lu: TexteLu, { debut, fin }: Etendue): Nombre | null {
   const inside = lu.nombres.filter((nombre) => nombre.debut >= debut && nombre.fin <= fin);
   const counts = inside.filter(isCount);
-  const last = counts.at(-1);
+  const [last, previous] = [counts.at(-1), inside.at(-2)];
+  // « deux sujets et trois visites »: the list holds both.
+  if (
+    last &&
+    previous &&
+    /^(?:\s\p{L}+){1,3},?\s(?:et|ou)\s$/u.test(lu.texte.slice(previous.fin, last.debut))
+  )
+    return null;
   if (last && last === inside.at(-1) && announcesByPlace(lu, last, fin)) return last;
   const [only, other] = counts;
   return only && !other && inside.length === 1 && announcesByNoun(lu, only, fin) ? only : null;

@@ -6,7 +6,7 @@ import { listQuantites, type Quantite } from './quantites.ts';
 
 function tell(lu: TexteLu, debut: number, message: string): ConstatDeTexte {
   const conseil = 'Corrigez celui des nombres qui est faux.';
-  return { passage: lu.passage, debut, gravite: 'alerte', code: 'C-CALCUL', message, conseil };
+  return { passage: lu.passage, debut, gravite: 'alerte', code: 'C-OPERATION', message, conseil };
 }
 
 function between(lu: TexteLu, a: Quantite, b: Quantite): string {

@@ -5,7 +5,7 @@ import { yearsOf } from './annees.ts';
 import type { DateEcrite } from './dates.ts';
 import { type Etendue, readTextes, type TexteLu } from './lecture.ts';
 import { stem } from './mots.ts';
-import { joursOf, listRendezVous, type RendezVous } from './rendez-vous.ts';
+import { joursOf, listRendezVous, type RendezVous, saysName } from './rendez-vous.ts';
 
 /** What makes a day something else than that of the event: « jusqu’au », « inscriptions ouvertes le ». */
 const AUTRE_JOUR =
@@ -61,15 +61,6 @@ function tell(
   };
 }
 
-/** « AG » is said for « assemblée générale ». */
-function racinesOf(lu: TexteLu, phrase: Etendue): Set<string> {
-  const racines = lu.racinesIn(phrase);
-  const ag = /(?<!\p{L})AG(?!\p{L})/u.test(lu.texte.slice(phrase.debut, phrase.fin));
-  // The assembly of a structure is often said without « générale ».
-  if (ag || racines.has(stem('assemblee'))) racines.add(stem('assemblee')).add(stem('generale'));
-  return racines;
-}
-
 /** Whether a sentence tells when an event was held: by its verb, or by a day just after its name. */
 function tellsWhen(lu: TexteLu, phrase: Etendue, date: DateEcrite, { racines }: RendezVous): boolean {
   const texte = lu.texte.slice(phrase.debut, phrase.fin);
@@ -89,8 +80,7 @@ function checkPhrase(
   const dates = joursIn(lu, phrase, own);
   const [first] = dates;
   if (!first) return [];
-  const racines = racinesOf(lu, phrase);
-  const named = all.filter((one) => one.racines.every((racine) => racines.has(racine)));
+  const named = all.filter((one) => saysName(lu, phrase, one));
   const inside = named.filter(({ jours }) => jours.some((iso) => own.includes(Number(iso.slice(0, 4)))));
   const [only, other] = inside.filter(({ complet }) => complet);
   if (only && !other && dates.length === 1 && !named.some(({ jours }) => isOneOf(first, jours))) {
@@ -98,10 +88,9 @@ function checkPhrase(
   }
   // « les 17 janvier, 6 mai et 17 novembre »: two that fit say what is listed, and the third is not there.
   if (dates.length < 3) return [];
-  const heading = titre ? titre.racinesIn({ debut: 0, fin: titre.texte.length }) : new Set<string>();
-  const listed = all.filter((one) =>
-    one.racines.every((racine) => racines.has(racine) || heading.has(racine)),
-  );
+  const listed = titre
+    ? all.filter((one) => named.includes(one) || saysName(titre, { debut: 0, fin: titre.texte.length }, one))
+    : named;
   for (const one of listed) {
     const strangers = dates.filter((date) => !isOneOf(date, one.jours));
     const [stranger, more] = strangers;
@@ -116,7 +105,7 @@ function checkDonnee(lu: TexteLu, { edition }: Copie, own: readonly number[]): C
   const of = (nom: string, jours: readonly string[], fichier: string): ConstatDeTexte[] => {
     const [date, more] = joursIn(lu, { debut: 0, fin: lu.texte.length }, own);
     if (!date || more || jours.length === 0 || isOneOf(date, jours)) return [];
-    return [tell(lu, date, { nom, jours, fichier, racines: [], complet: true }, own)];
+    return [tell(lu, date, { nom, jours, fichier, racines: [], avec: [], complet: true }, own)];
   };
   if (source === 'evenements' && chemin[0] === 'evenements') {
     const one = edition.evenements?.evenements[Number(chemin[1])];

@@ -40,7 +40,7 @@ const EN_LETTRES = new RegExp(
 const JOUR_AVANT = new RegExp(String.raw`(?:(${SEMAINE})\s+)?(1er|\d{1,2})`, 'gu');
 /** « mardi 14/10/2024 », « 14/10/2024 (mardi) », « 14/10/2024, un mardi ». */
 const EN_CHIFFRES = new RegExp(
-  String.raw`(?<![\p{L}\d/.])(?:(?<semaine>${SEMAINE})\s+)?(?<jour>\d{1,2})[/.](?<mois>\d{1,2})[/.](?<annee>${ANNEE}|\d{2})(?![\d/])(?:(?:,\sun|,|\s\()\s?(?<apres>${SEMAINE}))?`,
+  String.raw`(?<![\p{L}\d/.])(?:(?<semaine>${SEMAINE})\s+)?(?<jour>\d{1,2})[/.](?<mois>\d{1,2})[/.](?<annee>${ANNEE}|\d{2})(?![\d/])(?:(?:,\sun|,|\s\()\s?(?<apres>${SEMAINE})(?!\s\d))?`,
   'gu',
 );
 const ISO = /(?<![\p{L}\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
@@ -89,6 +89,7 @@ function shareAnnee(texte: string, dates: readonly DateEcrite[]): void {
   for (let i = dates.length - 2; i >= 0; i -= 1) {
     const [date, next] = [dates[i], dates[i + 1]];
     if (!date || !next || date.annee !== null || next.annee === null || date.mois > next.mois) continue;
+    if (!/\p{L}{3}/u.test(next.ecrit)) continue;
     if (
       /^(?:\s*,\s*|,?\s+(?:et|puis|ou|au|et\sle|au\s+\p{L}+di)\s+)$/u.test(texte.slice(date.fin, next.debut))
     ) {

@@ -22,7 +22,7 @@ function checkPart(lu: TexteLu, part: Quantite, all: readonly Quantite[]): Const
       passage: lu.passage,
       debut: part.debut,
       gravite: 'alerte',
-      code: 'C-CALCUL',
+      code: 'C-OPERATION',
       message: `« dont ${part.ecrit} » ici, plus que les ${most.ecrit} dont c’est une partie`,
       conseil: 'Corrigez celui des deux nombres qui est faux.',
     },

@@ -82,7 +82,7 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
       debut,
       gravite: 'alerte',
       code: 'C-DUREE',
-      message: `« ${ecrit} » annoncés, ${formatNumber(duree, 1)} ${nom} d’après les dates (« ${mesure.ecrit} »)`,
+      message: `« ${ecrit} » ici, ${formatNumber(duree, 1)} ${nom} d’après les dates (« ${mesure.ecrit} »)`,
       conseil: 'Corrigez la durée ou les dates.',
     },
   ];

@@ -67,6 +67,9 @@ function wordsAfter(lu: TexteLu, from: number): Mot[] {
   const first = lu.mots.findIndex(({ debut }) => debut >= from);
   for (const mot of first < 0 ? [] : lu.mots.slice(first)) {
     if (!isLinked(lu.texte.slice(end, mot.debut)) || FINS.has(mot.texte)) break;
+    // « sept comédiennes jouent »: a verb, unlike « du département », where an article comes before.
+    const before = words.at(-1);
+    if (before && !isOutil(before.texte) && /[^m]ent$/.test(mot.texte)) break;
     words.push(mot);
     end = mot.fin;
     if (words.length > MOST * 2) break;
@@ -104,11 +107,23 @@ export function readGroupe(lu: TexteLu, { debut, fin }: Etendue): Groupe | null 
   );
 }
 
-/** Just before a number: it is told of the whole, not of some. */
-const DU_TOUT =
-  /(?:\b(?:les|nos|ses|leurs|ces|aux|des|avec|soit|compt\p{L}+|réuni\p{L}*|rassembl\p{L}+|regroup\p{L}+|totalis\p{L}+|attei\p{L}+|accueilli\p{L}*|formé\p{L}*)|(?:total|nombre)\s(?:de|d[’']))\s(?:\p{L}+\s(?:de|d[’'])\s?)?$/iu;
+/** Words that stand before a number told of the whole, not of some. */
+const DU_TOUT = [
+  'les|nos|ses|leurs|ces|aux|des|avec|soit',
+  String.raw`compt\p{L}+|réuni\p{L}*|rassembl\p{L}+|regroup\p{L}+|totalis\p{L}+|attei\p{L}+|accueilli\p{L}*`,
+  String.raw`formé\p{L}*|couvr\p{L}+|poss[eè]d\p{L}+|étend\p{L}*\ssur`,
+  String.raw`(?:total|nombre|réseau|équipe|ensemble)\s(?:de|d[’'])`,
+].join('|');
+const AVANT = new RegExp(String.raw`(?:^|[\s(])(?:${DU_TOUT})\s(?:\p{L}+\s(?:de|d[’'])\s?)?$`, 'iu');
+/** « le nombre d’adhérents (84) ». */
+const NOMBRE_DE = /(?:nombre|total|effectif)\s(?:de|d[’'])[^.;:(]{0,40}[(:]\s?$/iu;
 
-/** Whether a number is told of all that there is: « les 84 adhérents », « un total de 403 présences », « compte 84 ». */
-export function isOfWhole(lu: TexteLu, nombre: Etendue, phrase: Etendue): boolean {
-  return DU_TOUT.test(lu.texte.slice(Math.max(phrase.debut, nombre.debut - 30), nombre.debut));
+/**
+ * Whether a number is told of all that there is: « les 84 adhérents », « un total de 403 présences », « compte 84 », or alone
+ * with its noun, as under a pictogram.
+ */
+export function isOfWhole({ texte }: TexteLu, { debut, fin }: Etendue, phrase: Etendue): boolean {
+  const before = texte.slice(phrase.debut, debut);
+  if (AVANT.test(before.slice(-30)) || NOMBRE_DE.test(before.slice(-60))) return true;
+  return !/\p{L}/u.test(before) && /^\s\p{L}+(?:\s\p{L}+){0,2}\s*[.]?$/u.test(texte.slice(fin, phrase.fin));
 }

@@ -5,6 +5,7 @@ import { connusOf } from './connus.ts';
 import type { Connu } from './faits.ts';
 import { readTextes, type TexteLu } from './lecture.ts';
 import type { Nombre } from './nombres.ts';
+import { isRounded } from './proche.ts';
 
 /** Letters before an amount where its noun stands: « un excédent de 187 274 € ». */
 const AVANT = 60;
@@ -51,34 +52,57 @@ function checkMontant(
   racines: ReadonlySet<string>,
 ): ConstatDeTexte[] {
   const connus = connusOf(copie).ofUnite(nombre.unite);
-  if (connus.some(({ valeur, justes }) => valeur === nombre.valeur || justes.includes(nombre.valeur)))
-    return [];
-  const before = lu.racinesIn({ debut: Math.max(0, nombre.debut - AVANT), fin: nombre.debut });
+  const { valeur, debut } = nombre;
+  if (connus.some((connu) => connu.valeur === valeur || connu.justes.includes(valeur))) return [];
+  const before = lu.racinesIn({ debut: Math.max(0, debut - AVANT), fin: debut });
   const meant = connus.filter(
-    ({ tete, qualites, valeur }) =>
-      before.has(tete) &&
-      qualites.every((racine) => racines.has(racine)) &&
-      Math.abs(nombre.valeur - valeur) <= Math.abs(valeur) * 0.1,
+    (connu) =>
+      before.has(connu.tete) &&
+      connu.qualites.every((racine) => racines.has(racine)) &&
+      Math.abs(valeur - connu.valeur) <= Math.abs(connu.valeur) * 0.1,
   );
   const most = Math.max(...meant.map(({ qualites }) => qualites.length));
   const found = meant.find(({ qualites }) => qualites.length === most);
-  return found ? [tell(lu, nombre, found)] : [];
+  return found && !isRounded(valeur, found.valeur) ? [tell(lu, nombre, found)] : [];
+}
+
+/** A share whose whole label stands in the sentence, its only one: « 78 % sont membres du réseau ». */
+function checkPart(
+  lu: TexteLu,
+  nombre: Nombre,
+  copie: Copie,
+  racines: ReadonlySet<string>,
+): ConstatDeTexte[] {
+  const { debut, fin } = lu.phraseAt(nombre.debut);
+  const parts = lu.nombres.filter((one) => one.unite === '%' && one.debut >= debut && one.fin <= fin);
+  const connus = connusOf(copie).ofUnite('%');
+  const { valeur } = nombre;
+  if (parts.length > 1 || connus.some((connu) => connu.valeur === valeur || connu.justes.includes(valeur)))
+    return [];
+  const meant = connus.filter(
+    ({ tete, qualites, lieu }) =>
+      lieu === null && qualites.length > 0 && [tete, ...qualites].every((racine) => racines.has(racine)),
+  );
+  const [found, other] = meant;
+  if (!found || other || Math.abs(valeur - found.valeur) > 5) return [];
+  // Rounded to the unit: 50 % for 50,1 %.
+  return Math.round(found.valeur) === valeur ? [] : [tell(lu, nombre, found)];
 }
 
 /**
- * Euros and ETP of a text against those of the data: « un excédent de 187 247 € » for 187 274, « une équipe de 3,5 ETP »
- * for 2,4. Silent on what is told of another year, planned or rough, and on an amount that any line of the accounts has.
+ * Euros, ETP and shares of a text against those of the data: « un excédent de 187 247 € » for 187 274, « une équipe de
+ * 3,5 ETP » for 2,4. Silent on what is told of another year, planned, rough or rounded, and on a value that any figure of the
+ * same unit has.
  */
 export const checkMesuresContraires: RegleDesTextes = (copie) =>
   readTextes(copie.passages).flatMap((lu) =>
     lu.nombres.flatMap((nombre) => {
-      if ((nombre.unite !== '€' && nombre.unite !== 'ETP') || nombre.borne || nombre.precision !== null)
-        return [];
-      const phrase = lu.phraseAt(nombre.debut);
-      if (nombre.signe || !isOfExercice(lu, phrase, copie.edition)) return [];
+      const { unite, borne, precision, signe, debut } = nombre;
+      if (!['€', 'ETP', '%'].includes(unite) || borne || precision !== null || signe) return [];
+      const phrase = lu.phraseAt(debut);
+      if (!isOfExercice(lu, phrase, copie.edition)) return [];
       const racines = lu.racinesIn(phrase);
-      return nombre.unite === 'ETP'
-        ? checkEtp(lu, nombre, copie, racines)
-        : checkMontant(lu, nombre, copie, racines);
+      if (unite === 'ETP') return checkEtp(lu, nombre, copie, racines);
+      return unite === '%' ? checkPart(lu, nombre, copie, racines) : checkMontant(lu, nombre, copie, racines);
     }),
   );

@@ -57,7 +57,8 @@ export function listMots(texte: string): Mot[] {
 const OUTILS = new Set(
   `a à au aux avec c ce ces cet cette d dans de des du elle elles en entre est et eux il ils j je l la le les leur leurs
   lui m mais me n ne ni nos notre nous on ou où par pas pour qu que qui s sa sans se ses si son sous sur t te tous tout
-  toute toutes un une vos votre vous y dont comme aussi ainsi donc car chez vers lors puis afin`
+  toute toutes un une vos votre vous y dont comme aussi ainsi donc car chez vers lors puis afin sont
+  ont était étaient avait avaient été être avoir`
     .split(/\s+/)
     .map(fold),
 );

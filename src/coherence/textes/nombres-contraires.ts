@@ -6,17 +6,12 @@ import type { Connu } from './faits.ts';
 import { type Groupe, isOfWhole, readGroupe } from './groupe.ts';
 import { quote, readTextes, type TexteLu } from './lecture.ts';
 import type { Nombre } from './nombres.ts';
+import { isClose, isRounded, isSlip } from './proche.ts';
 import { attributsOf } from './quantites.ts';
-
-/** How far another value may be and still be meant for the same fact: a tenth, or 3 for small counts. */
-function isClose(valeur: number, connue: number): boolean {
-  const ecart = Math.abs(valeur - connue);
-  return ecart <= Math.abs(connue) * 0.1 || (Math.abs(connue) <= 25 && ecart <= 3);
-}
 
 /** « plus de 80 » is true of 84, « plus de 90 » is not. */
 function isTrue({ valeur, precision }: Nombre, { valeur: connue, plusDe }: Connu): boolean {
-  if (valeur === connue) return true;
+  if (valeur === connue || (precision === null && isRounded(valeur, connue))) return true;
   if (precision === 'environ') return true;
   if (precision === 'plus') return valeur <= connue;
   if (precision === 'moins') return valeur >= connue;
@@ -55,9 +50,27 @@ function shareSaid({ qualites }: Connu, racines: ReadonlySet<string>): number {
     : qualites.filter((racine) => racines.has(racine)).length / qualites.length;
 }
 
+/** A figure of the same noun, missed by a slip of the finger, whatever else the sentence leaves unsaid of it. */
+function findSlip(named: readonly Connu[], { valeur, precision }: Nombre, groupe: Groupe): Connu | null {
+  if (precision !== null || named.some((connu) => connu.valeur === valeur || connu.justes.includes(valeur)))
+    return null;
+  const near = named.filter(
+    (connu) =>
+      connu.unite === '' &&
+      connu.lieu === null &&
+      isSlip(valeur, connu.valeur) &&
+      groupe.qualites.every((racine) => connu.qualites.includes(racine)),
+  );
+  // The same fact may stand in two files.
+  const [first] = near;
+  return first && near.every((connu) => connu.valeur === first.valeur) && !isRounded(valeur, first.valeur)
+    ? first
+    : null;
+}
+
 function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[] {
   // « une rencontre », « 1 formatrice » speak of one among others.
-  if (nombre.borne || nombre.signe || nombre.valeur <= 1) return [];
+  if (nombre.borne || nombre.signe || nombre.valeur <= 1 || nombre.unite !== '') return [];
   const groupe = readGroupe(lu, nombre);
   const connus = connusOf(copie);
   const named = groupe ? connus.ofTete(groupe.tete) : [];
@@ -66,6 +79,8 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
   if (!isOfExercice(lu, phrase, copie.edition)) return [];
   const lieu = connus.lieux.read(lu.texte.slice(phrase.debut, phrase.fin));
   if (lieu.nature === 'plusieurs') return [];
+  const slip = lieu.nature === 'aucun' ? findSlip(named, nombre, groupe) : null;
+  if (slip) return [tell(lu, nombre, slip)];
   const racines = lu.racinesIn(phrase);
   const there = named.filter((connu) => connu.lieu === (lieu.nature === 'un' ? lieu.code : null));
   const meant = there.filter((connu) => isMeant(connu, nombre, groupe, racines));
@@ -78,9 +93,8 @@ function checkNombre(lu: TexteLu, nombre: Nombre, copie: Copie): ConstatDeTexte[
       (shareSaid(connu, racines) === 1 || (connu.lieu !== null && connu.lieu === found.lieu)) &&
       (isTrue(nombre, connu) || connu.justes.includes(nombre.valeur)),
   );
-  if (other || (found.qualites.length === 0 && found.lieu === null && !isOfWhole(lu, nombre, phrase)))
-    return [];
-  return [tell(lu, nombre, found)];
+  const some = found.qualites.length === 0 && found.lieu === null && !isOfWhole(lu, nombre, phrase);
+  return other || some ? [] : [tell(lu, nombre, found)];
 }
 
 /**

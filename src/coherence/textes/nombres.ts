@@ -122,7 +122,10 @@ export function readNombres(texte: string, motsOf = () => listMots(texte)): Nomb
     digits ? Array.from(texte.matchAll(CHIFFRES), (match) => readChiffres(texte, match)) : []
   ).filter((nombre) => !taken(nombre.debut, nombre.fin));
   const noms = chiffres.filter((nombre) => isNom(texte, nombre));
-  const lettres = words ? listEnLettres(texte, motsOf()).filter(({ debut, fin }) => !taken(debut, fin)) : [];
+  // « 98 pour cent » is one number.
+  const free = ({ debut, fin }: Nombre): boolean =>
+    !taken(debut, fin) && !chiffres.some((one) => one.debut < fin && debut < one.fin);
+  const lettres = words ? listEnLettres(texte, motsOf()).filter(free) : [];
   const nombres = [...chiffres.filter((nombre) => !noms.includes(nombre)), ...lettres].toSorted(
     (a, b) => a.debut - b.debut,
   );

@@ -11,14 +11,14 @@ const PASSER =
   /(?<!\p{L})pass(?:e|ent|é|ée|és|ées|er|ait|aient|ant)\s(?:\p{L}+ment\s|ainsi\s|donc\s)?d[e’']\s?$/iu;
 
 /** « passe de 49 à 84 »: the two numbers, and where the words begin. */
-interface Passage2 {
+interface DeA {
   debut: number;
   avant: Quantite;
   apres: Quantite;
 }
 
-function readPassages(lu: TexteLu, quantites: readonly Quantite[]): Passage2[] {
-  return quantites.flatMap((avant, i): Passage2[] => {
+function readPassages(lu: TexteLu, quantites: readonly Quantite[]): DeA[] {
+  return quantites.flatMap((avant, i): DeA[] => {
     const verb = PASSER.exec(lu.texte.slice(Math.max(0, avant.debut - 40), avant.debut));
     const apres = quantites[i + 1];
     if (!verb || !apres) return [];
@@ -29,7 +29,7 @@ function readPassages(lu: TexteLu, quantites: readonly Quantite[]): Passage2[] {
 }
 
 function tell(lu: TexteLu, debut: number, message: string, conseil: string): ConstatDeTexte {
-  return { passage: lu.passage, debut, gravite: 'alerte', code: 'C-CALCUL', message, conseil };
+  return { passage: lu.passage, debut, gravite: 'alerte', code: 'C-OPERATION', message, conseil };
 }
 
 function formatPart(avant: number, apres: number): string {
@@ -39,12 +39,12 @@ function formatPart(avant: number, apres: number): string {
 /** A direction word or a percentage of the same sentence, against the two numbers. */
 function checkInside(
   lu: TexteLu,
-  { debut, avant, apres }: Passage2,
+  { debut, avant, apres }: DeA,
   phrase: Etendue,
   all: readonly Quantite[],
 ): ConstatDeTexte[] {
   const [from, to] = [avant.valeur, apres.valeur];
-  const said = `passe de ${avant.ecrit} à ${apres.ecrit}`;
+  const said = lu.texte.slice(debut, apres.fin).replaceAll('\uFFFC', '…');
   const mots = listMotsDeSens(lu.texte.slice(0, phrase.fin)).filter((mot) => mot.debut >= phrase.debut);
   const [mot, other] = mots;
   if (mot && !other && Math.abs(mot.debut - debut) < 80 && !agrees(mot, from, to)) {
@@ -77,7 +77,7 @@ function checkInside(
 /** The figure that the sentence names with every word, and that has one of the two numbers in its place. */
 function checkData(
   lu: TexteLu,
-  { debut, avant, apres }: Passage2,
+  { debut, avant, apres }: DeA,
   phrase: Etendue,
   copie: Copie,
 ): ConstatDeTexte[] {
@@ -100,7 +100,7 @@ function checkData(
     tell(
       lu,
       debut,
-      `« passe de ${avant.ecrit} à ${apres.ecrit} » ici, de ${formatQuantity(precedent ?? 0, unite)} à ${formatQuantity(valeur, unite)} pour « ${nom} » (${fichier})`,
+      `« ${lu.texte.slice(debut, apres.fin)} » ici, de ${formatQuantity(precedent ?? 0, unite)} à ${formatQuantity(valeur, unite)} pour « ${nom} » (${fichier})`,
       'Corrigez celui des deux qui est faux ; <Precedent id="…" /> et <Chiffre id="…" /> les tiennent d’accord avec les données.',
     ),
   ];

@@ -23,7 +23,7 @@ const SEMAINE = '[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[D
 const ANNEE = String.raw`(?:19|20)\d{2}`;
 
 /** Month from 1 of its name; 0 when it is none. */
-export function monthOf(nom: string): number {
+function monthOf(nom: string): number {
   return NOMS_DE_MOIS.indexOf(fold(nom)) + 1;
 }
 

@@ -23,7 +23,7 @@ const LAYERS = {
   domain: { files: 'src/domain/**', imports: EDITION },
   maps: { files: 'src/maps/**', imports: EDITION },
   coherence: { files: 'src/coherence/**', imports: ['domain', 'charts', 'maps', 'charte', ...EDITION] },
-  'content.config': { files: 'src/content.config.ts', imports: EDITION },
+  'content.config': { files: 'src/content.config.ts', imports: ['coherence', ...EDITION] },
   views: { files: 'src/views/**', imports: COMPUTED },
   styles: { files: 'src/styles/**', imports: [] },
   components: { files: 'src/components/**', imports: DRAWN },

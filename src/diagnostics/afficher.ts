@@ -1,5 +1,6 @@
-import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
-import { type Extrait, extract, splitLines } from './extrait.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Extrait } from './extrait.ts';
+import { showFaults } from './montrer.ts';
 import { summarize, tellGravites } from './resume.ts';
 import { makeVisible } from './visible.ts';
 
@@ -20,11 +21,6 @@ export interface Affichage {
   chemin?: (fichier: string) => string;
 }
 
-/** A fault that a file as a whole causes points at its first character: no line of it says anything. */
-export function hasLine({ code, ligne, colonne }: Diagnostic): boolean {
-  return !(code.startsWith('F-') && ligne === 1 && colonne === 1);
-}
-
 const RETRAIT = '      ';
 
 function formatExtrait(extrait: Extrait, style: Dress, couleur: Style): string[] {
@@ -43,26 +39,22 @@ function formatExtrait(extrait: Extrait, style: Dress, couleur: Style): string[]
  * then a line a kind and the total. Read in a log, without colours, it says the same.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], affichage: Affichage = {}): string {
-  const { lire, style = PLAIN, chemin } = affichage;
+  const { lire = () => undefined, style = PLAIN, chemin } = affichage;
   const lines: string[] = [];
-  let fichier = '';
-  let lignes: readonly string[] = [];
-  for (const diagnostic of sortDiagnostics(diagnostics)) {
-    if (diagnostic.fichier !== fichier) {
-      fichier = diagnostic.fichier;
-      lignes = splitLines(lire?.(fichier) ?? '');
-      lines.push('', style('bold', makeVisible(fichier)));
-    }
+  for (const { fichier, fautes } of showFaults(diagnostics, lire)) {
     const nom = makeVisible(chemin?.(fichier) ?? fichier);
-    const erreur = diagnostic.gravite === 'erreur';
-    const couleur = erreur ? 'red' : 'yellow';
-    const place = style('cyan', `${nom}:${diagnostic.ligne}:${diagnostic.colonne}`);
-    const extrait = hasLine(diagnostic) ? extract(lignes, diagnostic) : null;
-    lines.push(
-      `  ${style(['bold', couleur], erreur ? '✗ erreur' : '! alerte')}  ${place}  ${makeVisible(diagnostic.message)}`,
-      ...(extrait === null ? [] : formatExtrait(extrait, style, couleur)),
-      `${RETRAIT}→ ${makeVisible(diagnostic.conseil)}  ${style('dim', `[${diagnostic.code}]`)}`,
-    );
+    lines.push('', style('bold', makeVisible(fichier)));
+    for (const { ligne, colonne, gravite, code, message, conseil, extrait } of fautes) {
+      const erreur = gravite === 'erreur';
+      const couleur = erreur ? 'red' : 'yellow';
+      const mark = style(['bold', couleur], erreur ? '✗ erreur' : '! alerte');
+      const place = style('cyan', `${nom}:${ligne}:${colonne}`);
+      lines.push(
+        `  ${mark}  ${place}  ${makeVisible(message)}`,
+        ...(extrait === null ? [] : formatExtrait(extrait, style, couleur)),
+        `${RETRAIT}→ ${makeVisible(conseil)}  ${style('dim', `[${code}]`)}`,
+      );
+    }
   }
   lines.push('', ...summarize(diagnostics), `${tellGravites(diagnostics, true)}.`);
   return lines.join('\n').trimStart();

@@ -32,10 +32,11 @@ const LAYERS = {
   middleware: { files: 'src/middleware.ts', imports: DRAWN },
   pages: { files: 'src/pages/**', imports: DRAWN },
   importation: { files: 'src/importation/**', imports: GROUND },
-  scripts: { files: 'scripts/**', imports: ['importation', ...DRAWN] },
+  correction: { files: 'src/correction/**', imports: EDITION },
+  scripts: { files: 'scripts/**', imports: ['importation', 'correction', ...DRAWN] },
   tests: {
     files: 'tests/**',
-    imports: ['pages', 'scripts', 'importation', 'middleware', 'content.config', ...DRAWN],
+    imports: ['pages', 'scripts', 'importation', 'correction', 'middleware', 'content.config', ...DRAWN],
   },
 };
 

@@ -3,6 +3,7 @@ import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { formatGithub, formatJson } from '../src/diagnostics/contrat.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
 import type { Site } from '../src/edition/load-site.ts';
+import { countMendable, mendSite, tellCorrections } from './corriger.ts';
 import { type Options, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { pathFromHere, showOn } from './terminal.ts';
@@ -14,9 +15,31 @@ function format({ editions, diagnostics }: Site, { format: forme, racine }: Opti
   return `${formatDiagnostics(diagnostics, showOn(process.stdout, racine))}\nÉditions lues : ${lues}.\n`;
 }
 
+/** Files looked at to say what could be mended: that should not make anybody wait. */
+const MOST = 20;
+
+/** What `--corriger` would mend in the files that have an error, in a line; empty when nothing. */
+function tellMendable(racine: string, { diagnostics }: Site): string {
+  const errors = diagnostics.filter(({ gravite }) => gravite === 'erreur');
+  const files = [...new Set(errors.map(({ fichier }) => fichier))].slice(0, MOST);
+  const nombre = files.reduce((sum, fichier) => sum + countMendable(racine, fichier), 0);
+  if (nombre === 0) return '';
+  const what = nombre === 1 ? 'Une correction peut' : `${nombre} corrections peuvent`;
+  return `${what} se faire automatiquement : npm run verifier -- --corriger\n`;
+}
+
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), { verifier: true });
-  const site = await verifySite(options.racine, options);
+  const { racine } = options;
+  const corriges = options.corriger ? mendSite(racine, options) : [];
+  if (options.corriger) {
+    // What is read by a program holds nothing else.
+    const output = options.format === 'texte' ? process.stdout : process.stderr;
+    output.write(tellCorrections(corriges, pathFromHere(racine)));
+  }
+  const site = await verifySite(racine, options);
   process.stdout.write(format(site, options));
+  if (options.format === 'texte' && !options.corriger) process.stdout.write(tellMendable(racine, site));
+  if (corriges.some(({ refus }) => refus !== null)) return 2;
   return hasErrors(site.diagnostics) ? 1 : 0;
 });

@@ -25,7 +25,8 @@ function tellMendable(racine: string, { diagnostics }: Site): string {
   const nombre = files.reduce((sum, fichier) => sum + countMendable(racine, fichier), 0);
   if (nombre === 0) return '';
   const what = nombre === 1 ? 'Une correction peut' : `${nombre} corrections peuvent`;
-  return `${what} se faire automatiquement : npm run verifier -- --corriger\n`;
+  const args = process.argv.slice(2).map((arg) => (/\s/.test(arg) ? `"${arg}"` : arg));
+  return `${what} se faire automatiquement : npm run verifier -- ${[...args, '--corriger'].join(' ')}\n`;
 }
 
 await runCommand(async () => {

@@ -75,7 +75,7 @@ describe('npm run verifier -- --corriger', () => {
     put(INDICATEURS, FAUTIF);
     const { sortie } = await runScript('verifier', ['--racine', racine]);
     expect(sortie).toContain(
-      'Une correction peut se faire automatiquement : npm run verifier -- --corriger\n',
+      `Une correction peut se faire automatiquement : npm run verifier -- --racine ${racine} --corriger\n`,
     );
     expect(get(INDICATEURS)).toBe(FAUTIF);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Selection } from '../src/edition/discover.ts';
 
-const FORMATS = ['texte', 'json', 'github'] as const;
+const FORMATS = ['texte', 'json', 'github', 'ecarts'] as const;
 
 /** Options common to the commands, as the contract names them. */
 export interface Options extends Selection {
@@ -24,7 +24,7 @@ export interface Options extends Selection {
 export class OptionsError extends Error {}
 
 const USAGE =
-  'Options : --structure S --annee A --racine DIR --sortie DIR --site URL --sans-pdf ; pour verifier : --format json, --format github, --corriger';
+  'Options : --structure S --annee A --racine DIR --sortie DIR --site URL --sans-pdf ; pour verifier : --format json, github ou ecarts, --corriger';
 
 /** Tells in French what `parseArgs` throws. */
 function asMessage(error: unknown): string {
@@ -82,7 +82,7 @@ export function readOptions(args: readonly string[], commande: Commande = {}): O
   const format = FORMATS.find((nom) => nom === values.format);
   if (format === undefined) {
     throw new OptionsError(
-      `Le format « ${values.format} » n’existe pas : écrivez --format json, --format github, ou rien.`,
+      `Le format « ${values.format} » n’existe pas : écrivez --format json, --format github, --format ecarts, ou rien.`,
     );
   }
   if (commande.verifier !== true && (values.corriger || format !== 'texte')) {

@@ -1,4 +1,5 @@
-import { verifySite } from '../src/coherence/verify-site.ts';
+import { formatEcarts } from '../src/coherence/ecarts-yaml.ts';
+import { verifySite, type VerifiedSite } from '../src/coherence/verify-site.ts';
 import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { formatGithub, formatJson } from '../src/diagnostics/contrat.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
@@ -8,11 +9,25 @@ import { type Options, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { pathFromHere, showOn } from './terminal.ts';
 
-function format({ editions, diagnostics }: Site, { format: forme, racine }: Options): string {
+/** How many alerts `ecarts.yaml` sets aside: what is accepted is not forgotten. */
+function tellNotes({ notes }: VerifiedSite): string {
+  if (notes.length === 0) return '';
+  const what = notes.length === 1 ? '1 alerte est acceptée' : `${notes.length} alertes sont acceptées`;
+  return `${what}, avec un motif, dans ecarts.yaml.\n`;
+}
+
+function format(site: VerifiedSite, { format: forme, racine }: Options): string {
+  const { editions, diagnostics } = site;
   if (forme === 'json') return formatJson(diagnostics);
   if (forme === 'github') return formatGithub(diagnostics, pathFromHere(racine));
+  if (forme === 'ecarts') {
+    return formatEcarts(
+      site.ouverts,
+      editions.filter(({ choisie }) => choisie).map(({ edition }) => edition),
+    );
+  }
   const lues = editions.flatMap(({ edition, choisie }) => (choisie ? edition.id : [])).join(', ') || 'aucune';
-  return `${formatDiagnostics(diagnostics, showOn(process.stdout, racine))}\nÉditions lues : ${lues}.\n`;
+  return `${formatDiagnostics(diagnostics, showOn(process.stdout, racine))}\n${tellNotes(site)}Éditions lues : ${lues}.\n`;
 }
 
 /** Files looked at to say what could be mended: that should not make anybody wait. */

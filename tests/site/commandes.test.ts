@@ -117,7 +117,7 @@ describe('a command line that is not understood', () => {
     [['--racine', 'nulle/part'], 'n’a pas de sous-dossier data/ : vérifiez l’option --racine.'],
     [
       ['--format', 'xml'],
-      'Le format « xml » n’existe pas : écrivez --format json, --format github, ou rien.',
+      'Le format « xml » n’existe pas : écrivez --format json, --format github, --format ecarts, ou rien.',
     ],
     [['--site', 'exemple'], '« exemple » n’est pas une adresse : écrivez --site https://www.exemple.fr'],
   ])('%j is told in French and exits 2', async (args, message) => {

@@ -23,7 +23,7 @@ const LAYERS = {
   domain: { files: 'src/domain/**', imports: EDITION },
   maps: { files: 'src/maps/**', imports: EDITION },
   coherence: { files: 'src/coherence/**', imports: ['domain', 'charts', 'maps', 'charte', ...EDITION] },
-  'content.config': { files: 'src/content.config.ts', imports: EDITION },
+  'content.config': { files: 'src/content.config.ts', imports: ['coherence', ...EDITION] },
   views: { files: 'src/views/**', imports: COMPUTED },
   styles: { files: 'src/styles/**', imports: [] },
   components: { files: 'src/components/**', imports: DRAWN },
@@ -32,10 +32,11 @@ const LAYERS = {
   middleware: { files: 'src/middleware.ts', imports: DRAWN },
   pages: { files: 'src/pages/**', imports: DRAWN },
   importation: { files: 'src/importation/**', imports: GROUND },
-  scripts: { files: 'scripts/**', imports: ['importation', ...DRAWN] },
+  correction: { files: 'src/correction/**', imports: EDITION },
+  scripts: { files: 'scripts/**', imports: ['importation', 'correction', ...DRAWN] },
   tests: {
     files: 'tests/**',
-    imports: ['pages', 'scripts', 'importation', 'middleware', 'content.config', ...DRAWN],
+    imports: ['pages', 'scripts', 'importation', 'correction', 'middleware', 'content.config', ...DRAWN],
   },
 };
 

@@ -34,7 +34,7 @@ function weekdayOfName(nom: string | undefined): number | null {
 const ENTRE = String.raw`(?:\s*,\s*|\s+(?:et|au|ou|puis)\s+(?:le\s+|du\s+)?|\s*[-–/]\s*)`;
 /** « lundi 14 octobre 2024 », and the days before that share its month: « 22 et 23 mars ». */
 const EN_LETTRES = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<avant>(?:(?:(?:${SEMAINE})\s+)?${JOUR}${ENTRE})*)(?:(?<semaine>${SEMAINE})\s+)?(?<jour>${JOUR})\s+(?<mois>${MOIS})(?:\s+(?<annee>${ANNEE}))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?<avant>(?:(?:(?:${SEMAINE})\s+)?${JOUR}${ENTRE}){0,12})(?:(?<semaine>${SEMAINE})\s+)?(?<jour>${JOUR})\s+(?<mois>${MOIS})(?:\s+(?<annee>${ANNEE}))?(?![\p{L}\d])`,
   'gu',
 );
 const JOUR_AVANT = new RegExp(String.raw`(?:(${SEMAINE})\s+)?(1er|\d{1,2})`, 'gu');

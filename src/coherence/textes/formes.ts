@@ -30,7 +30,9 @@ export const MOIS = anyCase(
 export const JOUR = String.raw`(?:1er|[0-3]?\d)`;
 
 const ANNEE = String.raw`(?:19|20)\d{2}`;
-const SUITE_DE_JOURS = String.raw`(?:${JOUR}(?:\s*,\s*|\s+(?:et|au|ou|puis)\s+(?:le\s+)?|\s*[-–/]\s*)(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?)*`;
+/** Days named one after another before their month: more than that is no text, and would take the search a square of time. */
+const SUITE = 12;
+const SUITE_DE_JOURS = String.raw`(?:${JOUR}(?:\s*,\s*|\s+(?:et|au|ou|puis)\s+(?:le\s+)?|\s*[-–/]\s*)(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?){0,${SUITE}}`;
 
 /** What is counted by thousands, and would make a year a figure: « 2000 participants ». */
 const COMPTES = String.raw`%|€|euros?|personnes|participant|habitant|adhérent|bénéficiaire|heures|visiteur|vues|licencié|spectateur|abonné|professionnel|repas|exemplaires`;

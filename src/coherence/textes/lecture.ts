@@ -94,10 +94,16 @@ export function quote({ texte }: TexteLu, { fin, ecrit, unite }: Nombre): string
 /** Only the last édition read is kept: a hundred of them would fill the memory. */
 let derniers: { passages: readonly Passage[]; textes: readonly TexteLu[] } | undefined;
 
+/** Letters of a text beyond which it is none: a hostile file must not take the square of its length in time. */
+const LONGEST = 20_000;
+
 /** The passages of an édition, read once whatever the number of rules that ask. */
 export function readTextes(passages: readonly Passage[]): readonly TexteLu[] {
   if (derniers?.passages !== passages) {
-    derniers = { passages, textes: passages.map((passage) => new TexteLu(passage)) };
+    const textes = passages
+      .filter(({ texte }) => texte.length <= LONGEST)
+      .map((passage) => new TexteLu(passage));
+    derniers = { passages, textes };
   }
   return derniers.textes;
 }

@@ -103,8 +103,10 @@ function isNom(texte: string, { debut, fin, unite, valeur }: Nombre): boolean {
   const before = /(?:^|[\s(’'])(\p{Lu}[\p{L}’'-]*)\s$/u.exec(texte.slice(Math.max(0, debut - 40), debut));
   if (!before) return false;
   // A capital that only begins a sentence is no name.
-  const start = texte.slice(0, debut - (before[1]?.length ?? 0) - 1).trimEnd();
-  return !/(?:^|[.!?…:])$/.test(start) || /^\p{Lu}{2}/u.test(before[1] ?? '');
+  const at = debut - (before[1]?.length ?? 0) - 1;
+  const start = texte.slice(Math.max(0, at - 3), at).trimEnd();
+  const begins = /[.!?…:]$/.test(start) || (start === '' && at <= 3);
+  return !begins || /^\p{Lu}{2}/u.test(before[1] ?? '');
 }
 
 /**

@@ -32,7 +32,7 @@ function readMouvement(lu: TexteLu, { debut, fin, valeur, unite, signe, ecrit }:
   }
   if (nature === 'absolue') return null;
   if (signe) return { debut, fin, valeur, nature, ecrit };
-  const before = listMotsDeSens(lu.texte.slice(0, debut)).at(-1);
+  const before = listMotsDeSens(lu).findLast((mot) => mot.fin <= debut);
   if (!before || (before.sens !== 'hausse' && before.sens !== 'baisse')) return null;
   const between = lu.texte.slice(before.fin, debut);
   if (

@@ -45,7 +45,7 @@ function checkInside(
 ): ConstatDeTexte[] {
   const [from, to] = [avant.valeur, apres.valeur];
   const said = lu.texte.slice(debut, apres.fin).replaceAll('\uFFFC', '…');
-  const mots = listMotsDeSens(lu.texte.slice(0, phrase.fin)).filter((mot) => mot.debut >= phrase.debut);
+  const mots = listMotsDeSens(lu).filter((mot) => mot.debut >= phrase.debut && mot.fin <= phrase.fin);
   const [mot, other] = mots;
   if (mot && !other && Math.abs(mot.debut - debut) < 80 && !agrees(mot, from, to)) {
     return [

@@ -1,5 +1,6 @@
 /** Words that say how a figure moved: « en hausse », « léger recul », « a doublé », « stable ». */
-import type { Etendue } from './lecture.ts';
+import type { Etendue, TexteLu } from './lecture.ts';
+import type { Mot } from './mots.ts';
 
 export type Sens = 'hausse' | 'baisse' | 'stable' | 'double' | 'triple';
 
@@ -12,50 +13,74 @@ export interface MotDeSens extends Etendue {
   ecrit: string;
 }
 
-/** Infinitives are left out: they tell aims (« augmenter le nombre d’adhérents »). */
-const SENS: readonly (readonly [Sens, string])[] = [
-  ['double', 'doubl(?:e|ent|é|ée|és|ées|ait|ement)'],
-  ['triple', 'tripl(?:e|ent|é|ée|és|ées|ait|ement)'],
-  ['hausse', 'hausses?|augment(?:e|ent|é|ée|ées|és|ait|ant|ation)s?|progress(?:e|ent|é|ée|ait|ant|ions?)'],
-  [
-    'hausse',
-    'croît|croissent|croissance|a\\scrû|ont\\scrû|bond(?:it)?|grimp(?:e|ent|é|ait)|plus\\snombreu(?:x|ses?)',
-  ],
-  [
-    'baisse',
-    'baiss(?:e|ent|é|ée|ait|ant|es)|recul(?:e|ent|é|ait|s)?|diminu(?:e|ent|é|ée|ait|ant|tion|tions)',
-  ],
-  ['baisse', 'chut(?:e|ent|é|ait)|en\\srepli|en\\sretrait|décroît|décroissent|moins\\snombreu(?:x|ses?)'],
-  ['stable', 'stables?|stabilis(?:e|ent|é|ée|és)|se\\smainti(?:ent|ennent)|inchangée?s?'],
-];
-const LEGER = String.raw`l[ée]g[eè]re?s?(?:ment)?|petite?|faible(?:ment)?|un\speu`;
-const PRESQUE = String.raw`presque|quasi(?:ment)?|pratiquement|près\sde`;
-const ENTRE = String.raw`(?:en\s|une?\s|de\s|a\s|ont\s|est\s|sont\s)?`;
-
-const PATTERNS = SENS.map(
-  ([sens, words]) =>
-    [
-      sens,
-      new RegExp(
-        String.raw`(?<!\p{L})(?:(?<leger>${LEGER})\s${ENTRE}|(?<presque>${PRESQUE})\s${ENTRE})?(?:en\s)?(?:${words})(?<apres>\s(?:${LEGER}))?(?!\p{L})`,
-        'giu',
-      ),
-    ] as const,
+/** Folded. Infinitives are left out: they tell aims (« augmenter le nombre d’adhérents »). */
+const SENS: Readonly<Record<Sens, string>> = {
+  hausse: `hausse hausses augmente augmentent augmentee augmentes augmentees augmentait augmentant augmentation augmentations
+    progresse progressent progressee progressait progressant progression progressions croit croissent croissance cru bond bondit
+    grimpe grimpent grimpait`,
+  baisse: `baisse baissent baissee baissait baissant baisses recul recule reculent reculait reculs diminue diminuent diminuee
+    diminuait diminuant diminution diminutions chute chutent chutait repli retrait decroit decroissent`,
+  stable:
+    'stable stables stabilise stabilisent stabilisee stabilises maintient maintiennent inchange inchangee inchanges inchangees',
+  double: 'double doublent doublee doubles doublees doublait doublement',
+  triple: 'triple triplent triplee triples triplees triplait triplement',
+};
+const SENS_OF: ReadonlyMap<string, Sens> = new Map(
+  (Object.keys(SENS) as Sens[]).flatMap((sens) => SENS[sens].split(/\s+/).map((mot) => [mot, sens] as const)),
 );
-
+/** Words that tell a move only after another. */
+const APRES: ReadonlyMap<string, RegExp> = new Map([
+  ['cru', /^(?:a|ont)$/],
+  ['repli', /^en$/],
+  ['retrait', /^en$/],
+  ['maintient', /^se$/],
+  ['maintiennent', /^se$/],
+]);
+const LEGER = /^(?:legere?s?|legerement|petite?|faible|faiblement|peu)$/;
+const PRESQUE = /^(?:presque|quasi|quasiment|pratiquement)$/;
+/** Words that part a measure from the move: « un léger recul », « ont presque doublé ». */
+const LIAISON = /^(?:en|un|une|de|a|ont|est|sont)$/;
 const PEUT_ETRE =
-  /hausse|augment|progress|cr(?:oî|oi|û)|bond|grimp|nombreu|doubl|tripl|baiss|recul|diminu|chut|repli|retrait|stab|maint|inchang/iu;
+  /hauss|augment|progress|cr(?:oî|oi|û)|bond|grimp|nombreu|doubl|tripl|baiss|recul|diminu|chut|repli|retrait|stab|maint|inchang/i;
 
-/** Such words in a text, in order; where two overlap, the longer. */
-export function listMotsDeSens(texte: string): MotDeSens[] {
-  if (!PEUT_ETRE.test(texte)) return [];
-  return PATTERNS.flatMap(([sens, pattern]) =>
-    Array.from(texte.matchAll(pattern), ({ index, 0: ecrit, groups }): MotDeSens => {
-      const leger = groups?.['leger'] ?? groups?.['apres'];
-      const mesure = leger !== undefined ? 'leger' : groups?.['presque'] !== undefined ? 'presque' : null;
-      return { sens, mesure, debut: index, fin: index + ecrit.length, ecrit };
-    }),
-  ).toSorted((a, b) => a.debut - b.debut);
+/** How a word moves: by itself, or after another (« en repli », « plus nombreux »). */
+function sensOf(mot: Mot, before: Mot | undefined): Sens | undefined {
+  if (/^nombreu(?:x|se|ses)$/.test(mot.texte)) {
+    return before?.texte === 'plus' ? 'hausse' : before?.texte === 'moins' ? 'baisse' : undefined;
+  }
+  const needed = APRES.get(mot.texte);
+  return needed && !needed.test(before?.texte ?? '') ? undefined : SENS_OF.get(mot.texte);
+}
+
+/** What measures a move just before it or just after: « léger recul », « presque doublé », « recule un peu ». */
+function readMesure(
+  mots: readonly Mot[],
+  at: number,
+): { mesure: MotDeSens['mesure']; first: number; last: number } {
+  let first = at;
+  while (LIAISON.test(mots[first - 1]?.texte ?? '')) first -= 1;
+  const before = mots[first - 1]?.texte ?? '';
+  const after = mots[at + 1]?.texte ?? '';
+  if (LEGER.test(before)) return { mesure: 'leger', first: first - 1, last: at };
+  if (PRESQUE.test(before)) return { mesure: 'presque', first: first - 1, last: at };
+  // « en hausse » is quoted whole.
+  const start = mots[at - 1]?.texte === 'en' || /^nombreu/.test(mots[at]?.texte ?? '') ? at - 1 : at;
+  return LEGER.test(after) && after !== 'peu'
+    ? { mesure: 'leger', first: start, last: at + 1 }
+    : { mesure: null, first: start, last: at };
+}
+
+/** Words of direction of a text, in order. */
+export function listMotsDeSens(lu: TexteLu): MotDeSens[] {
+  if (!PEUT_ETRE.test(lu.texte)) return [];
+  const { mots } = lu;
+  return mots.flatMap((mot, at): MotDeSens[] => {
+    const sens = sensOf(mot, mots[at - 1]);
+    if (sens === undefined) return [];
+    const { mesure, first, last } = readMesure(mots, at);
+    const [debut, fin] = [mots[first]?.debut ?? mot.debut, mots[last]?.fin ?? mot.fin];
+    return [{ sens, mesure, debut, fin, ecrit: lu.texte.slice(debut, fin) }];
+  });
 }
 
 /** « qu’en 2023 », « par rapport à l’an passé »: what the move is told against. */

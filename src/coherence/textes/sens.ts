@@ -67,7 +67,7 @@ function checkDonnee(lu: TexteLu, mots: readonly MotDeSens[], copie: Copie): Con
  */
 export const checkSens: RegleDesTextes = (copie) =>
   readTextes(copie.passages).flatMap((lu) => {
-    const mots = listMotsDeSens(lu.texte);
+    const mots = listMotsDeSens(lu);
     if (mots.length === 0) return [];
     return lu.passage.donnee
       ? checkDonnee(lu, mots, copie)

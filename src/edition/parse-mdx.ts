@@ -31,7 +31,7 @@ interface Faute {
 interface Lecture {
   source: string;
   lignes: Lignes;
-  /** Opening tags passed over, by name: what closes them is no fault. */
+  /** Tags passed over: what closes `Encadre`, and what is closed by `/Encadre`, is no fault of its own. */
   pardons: Map<string, number>;
 }
 
@@ -48,7 +48,7 @@ function forgive({ pardons }: Lecture, nom: string): void {
   pardons.set(nom, (pardons.get(nom) ?? 0) + 1);
 }
 
-/** Whether a closing tag is the end of an opening tag already told. */
+/** Whether a tag goes with one already told. */
 function isForgiven({ pardons }: Lecture, nom: string): boolean {
   const left = pardons.get(nom) ?? 0;
   pardons.set(nom, Math.max(left - 1, 0));
@@ -84,7 +84,8 @@ function readChevron(lecture: Lecture, offset: number): Faute {
     return { offset, explication: explainChevron(suite), masques: [[offset, fin]] };
   }
   const fin = endOfFault(source, balise);
-  if (!balise.fermante && source[fin - 2] !== '/') forgive(lecture, balise.nom);
+  if (balise.fermante) forgive(lecture, `/${balise.nom}`);
+  else if (source[fin - 2] !== '/') forgive(lecture, balise.nom);
   if (!connu) return { offset, explication: explainComposant(balise.nom), masques: [[offset, fin]] };
   const { nature, offset: slip, attribut } = balise.faute;
   return {
@@ -106,8 +107,9 @@ function listFaussesFins(source: string, nom: string): number[] {
 function readOuverte(lecture: Lecture, offset: number, nom: string): Faute {
   const { source } = lecture;
   const fin = readBalise(source, offset)?.fin ?? offset + 1;
-  forgive(lecture, nom);
   const masques = [[offset, fin]] as const;
+  if (isForgiven(lecture, `/${nom}`)) return { offset, explication: undefined, masques };
+  forgive(lecture, nom);
   if (!Object.hasOwn(composants, nom)) return { offset, explication: explainComposant(nom), masques };
   const others = listFaussesFins(source, nom).filter((other) => other !== offset);
   const [autre] = others;

@@ -3,7 +3,7 @@ import { finishHtml } from './views/page-finie.ts';
 import { getDossiers, getFaults } from './views/contenu.ts';
 import { writeFaultsPage } from './views/page-fautes.ts';
 
-/** The door that every page goes through: typography, sigles, relative links; and, in `dev`, the faults of the data. */
+/** The door that every page goes through: typography, sigles, relative links, policy; and, in `dev`, the faults of the data. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (import.meta.env.DEV) {
     const faults = await getFaults();
@@ -23,6 +23,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     pathname: url.pathname,
     sigles: dossier?.edition.sigles ?? {},
     relative: !import.meta.env.DEV,
+    politique: !import.meta.env.DEV,
   });
   return new Response(html, { status: response.status, headers: response.headers });
 });

@@ -4,6 +4,7 @@ import { htmlToHast } from 'satteri';
 import type { Sigles } from '../../schemas/sigles.ts';
 import { toRelative } from '../format/liens.ts';
 import { splitOrdinals, typeset } from '../format/typographie.ts';
+import { applyPolitique } from './politique.ts';
 import { explainSigles } from './sigles.ts';
 
 /** What a page needs to be finished. */
@@ -13,6 +14,8 @@ export interface Finition {
   sigles: Sigles;
   /** False in `dev`, whose server wants addresses from the root. */
   relative: boolean;
+  /** False in `dev`, whose client runs inline scripts and styles. */
+  politique: boolean;
 }
 
 const RAW_TAGS = new Set(['script', 'style', 'code', 'pre', 'template']);
@@ -94,12 +97,13 @@ function finishTree(parent: Root | Element, finition: Finition, lieu: Lieu): voi
 
 /**
  * Finishes a page: micro-typography of every text and text attribute, ordinals raised, sigles explained at first use,
- * links made relative. Doing it here, on the whole page, leaves no text behind, whether it came from YAML, from a
+ * links made relative, its Content-Security-Policy told. Doing it here, on the whole page, leaves no text behind, whether it came from YAML, from a
  * chapter or from a component.
  */
 export function finishHtml(html: string, finition: Finition): string {
   const tree = htmlToHast(html) as Root;
   finishTree(tree, finition, { svg: false, papier: false });
   explainSigles(tree, finition);
+  if (finition.politique) applyPolitique(tree);
   return `${toHtml(tree, { collapseEmptyAttributes: true })}\n`;
 }

@@ -10,7 +10,7 @@ function finish(
 ): string {
   const { pathname = '/la-rampe/2024/la-saison/', relative = true, papier = false } = parts;
   const html = `<!doctype html><html lang="fr"${papier ? ' data-papier' : ''}><head><title>t</title></head><body>${body}</body></html>`;
-  const finished = finishHtml(html, { pathname, sigles: SIGLES, relative });
+  const finished = finishHtml(html, { pathname, sigles: SIGLES, relative, politique: relative });
   return /<body>(.*)<\/body>/s.exec(finished)?.[1] ?? '';
 }
 

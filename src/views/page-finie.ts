@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
 import type { Sigles } from '../../schemas/sigles.ts';
 import { toRelative } from '../format/liens.ts';
+import { splitLongWords } from '../format/longs-mots.ts';
 import { splitOrdinals, typeset } from '../format/typographie.ts';
 import { applyPolitique } from './politique.ts';
 import { explainSigles } from './sigles.ts';
@@ -27,11 +28,19 @@ function collapse(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
+/** A text, with the places where a word that no line could hold may be broken. */
+function breakable(texte: string): RootContent[] {
+  return splitLongWords(texte).flatMap((value, i): RootContent[] => [
+    ...(i === 0 ? [] : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]),
+    { type: 'text', value },
+  ]);
+}
+
 function splitText(node: Text): RootContent[] {
-  return splitOrdinals(typeset(collapse(node.value))).map(({ texte, exposant }) =>
+  return splitOrdinals(typeset(collapse(node.value))).flatMap(({ texte, exposant }): RootContent[] =>
     exposant
-      ? { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: texte }] }
-      : { type: 'text', value: texte },
+      ? [{ type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: texte }] }]
+      : breakable(texte),
   );
 }
 

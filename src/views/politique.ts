@@ -66,7 +66,13 @@ export function applyPolitique(tree: Root): void {
   const content = writePolitique([...new Set(hashes)]);
   visit(tree, 'element', (head) => {
     if (head.tagName !== 'head') return;
-    const charset = head.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
-    head.children.splice(charset + 1, 0, element('meta', { httpEquiv: ['Content-Security-Policy'], content }));
+    const charset = head.children.findIndex(
+      (child) => child.type === 'element' && 'charSet' in child.properties,
+    );
+    head.children.splice(
+      charset + 1,
+      0,
+      element('meta', { httpEquiv: ['Content-Security-Policy'], content }),
+    );
   });
 }

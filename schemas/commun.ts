@@ -97,8 +97,8 @@ export const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, {
   error: 'une couleur s’écrit entre guillemets, en six chiffres hexadécimaux : "#0b4f5c"',
 });
 
-/** A page of the web, `https` only: nothing else may become a link. */
-export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, {
+/** A page of the web, `https` or `http`: nothing else may become a link, nor an address that shows another (`user@`). */
+export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"/?#@]+(?:[/?#][^\s<>"]*)?$/, {
   error: 'une adresse web commence par https://',
 });
 

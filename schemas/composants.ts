@@ -27,6 +27,10 @@ export interface Composant {
   attributs: z.ZodType;
   /** Attribute names, for suggestions and documentation. */
   noms: readonly string[];
+  /** `phrase`: may stand in a sentence. `bloc`: alone on its lines. `cadre`: alone on its lines, around text. */
+  forme: 'phrase' | 'bloc' | 'cadre';
+  /** The only component that it may stand in, and which holds nothing else. */
+  parent?: string;
   /** Attribute → kind of thing that it names. */
   references: Readonly<Record<string, Cible>>;
   /** Data file, or part of one, without which the component would draw nothing. */
@@ -60,9 +64,18 @@ function defineComposant(
   return {
     attributs: z.strictObject(shape),
     noms: Object.keys(shape),
+    forme: 'bloc',
     references,
     ...(exige === undefined ? {} : { exige }),
   };
+}
+
+function inSentence(composant: Composant): Composant {
+  return { ...composant, forme: 'phrase' };
+}
+
+function aroundText(composant: Composant, parent?: string): Composant {
+  return { ...composant, forme: 'cadre', ...(parent === undefined ? {} : { parent }) };
 }
 
 /** Ids of an attribute that may name several: `ids="adherents facilitations"`. */
@@ -75,18 +88,24 @@ const lieu = { departement: codeDepartement.optional(), territoire: identifiant.
 
 /** Every component of the authors' vocabulary: its attributes and what they name. */
 export const composants: Readonly<Record<string, Composant>> = {
-  Chiffre: defineComposant(
-    {
-      id: identifiant,
-      unite: z.enum(['oui', 'non']).optional(),
-      libelle: z.enum(['oui', 'non']).optional(),
-      ...lieu,
-    },
-    { id: 'indicateur', territoire: 'territoire' },
+  Chiffre: inSentence(
+    defineComposant(
+      {
+        id: identifiant,
+        unite: z.enum(['oui', 'non']).optional(),
+        libelle: z.enum(['oui', 'non']).optional(),
+        ...lieu,
+      },
+      { id: 'indicateur', territoire: 'territoire' },
+    ),
   ),
-  Evolution: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Precedent: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Part: defineComposant({ id: identifiant }, { id: 'indicateur' }),
+  Evolution: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Precedent: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Part: inSentence(defineComposant({ id: identifiant }, { id: 'indicateur' })),
   Chiffres: defineComposant({ ids: texte, titre: texte.optional() }, { ids: 'indicateur' }),
   Graphique: defineComposant({ id: identifiant }, { id: 'graphique' }),
   Carte: defineComposant({ id: identifiant }, { id: 'carte' }),
@@ -142,12 +161,12 @@ export const composants: Readonly<Record<string, Composant>> = {
   Chronologie: defineComposant({}, {}, 'evenements'),
   Partenaires: defineComposant({}, {}, 'partenaires'),
   Perspectives: defineComposant({}, {}, 'perspectives'),
-  Etapes: defineComposant({}),
-  Etape: defineComposant({ titre: texte, surtitre: texte.optional() }),
-  Colonnes: defineComposant({}),
-  Colonne: defineComposant({ titre: texte.optional() }),
-  Encadre: defineComposant({ titre: texte.optional() }),
-  Personne: defineComposant({ id: identifiant }, { id: 'personne' }),
+  Etapes: aroundText(defineComposant({})),
+  Etape: aroundText(defineComposant({ titre: texte, surtitre: texte.optional() }), 'Etapes'),
+  Colonnes: aroundText(defineComposant({})),
+  Colonne: aroundText(defineComposant({ titre: texte.optional() }), 'Colonnes'),
+  Encadre: aroundText(defineComposant({ titre: texte.optional() })),
+  Personne: inSentence(defineComposant({ id: identifiant }, { id: 'personne' })),
   Signature: defineComposant({ personne: identifiant }, { personne: 'personne' }, 'gouvernance'),
   Source: defineComposant({ id: identifiant }, { id: 'source' }),
 };

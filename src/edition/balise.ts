@@ -1,11 +1,4 @@
-/** What is wrong in a tag that MDX could not read. */
-export type NatureFaute =
-  | 'sans-guillemets'
-  | 'guillemet-typographique'
-  | 'guillemet-ouvert'
-  | 'guillemets-dedans'
-  | 'attribut-de-fin'
-  | 'sans-fin';
+import type { NatureFaute } from '../diagnostics/balises.ts';
 
 /** An attribute as it is written, offsets from the start of the file. */
 export interface AttributEcrit {

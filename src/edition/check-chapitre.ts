@@ -1,6 +1,6 @@
 import { composants, splitIds, type Composant } from '../../schemas/composants.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
-import { explainComposant } from '../diagnostics/mdx.ts';
+import { explainComposant } from '../diagnostics/composant.ts';
 import type { AttributLu } from './appels.ts';
 import { checkAttributs } from './attributs.ts';
 import { knownIds, unknownId, unknownPersonne } from './identifiants.ts';

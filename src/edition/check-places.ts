@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { composants } from '../../schemas/composants.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Explication } from '../diagnostics/mdx.ts';
+import type { Explication } from '../diagnostics/explication.ts';
 import type { JsxNode } from './appels.ts';
 import { listParents, type Noeud } from './noeuds.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, identifiant, ouiNon, texte } from './commun.ts';
+import { dateComplete, identifiant, ouiNon, texte, variantesDesFaits } from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 /** `agenda.yaml`: the year's meetings, from one list. */
@@ -36,6 +36,7 @@ export const agendaSchema = z.strictObject({
         nature: identifiantDe('nature').optional().describe('Nature du rendez-vous, par son identifiant.'),
         lieu: texte.optional().describe('Lieu.').meta({ exemple: 'Visioconférence' }),
         annule: ouiNon.optional().describe('oui si le rendez-vous n’a pas eu lieu.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

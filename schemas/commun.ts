@@ -158,3 +158,18 @@ export const variante = z.strictObject({
   valeur: z.number().describe('L’autre valeur.').meta({ exemple: 404 }),
   lieu: texte.describe('Où la source la donne.').meta({ exemple: 'page 12' }),
 });
+
+/** Other versions that the source gives of the facts of one element (a date, a name, a number of participants). */
+export const variantesDesFaits = z
+  .array(
+    z.strictObject({
+      champ: z
+        .string()
+        .regex(/^[a-z_]+$/, { error: 'un champ est une clé de cet élément : date, nom, participants' })
+        .describe('Clé de cet élément dont la source dit autre chose ailleurs : date, nom, participants…'),
+      dit: z.union([texte, z.number()]).describe('Ce que la source dit ailleurs.'),
+      lieu: texte.describe('Où elle le dit.'),
+    }),
+  )
+  .min(1)
+  .describe('Autres versions que la source donne de ces faits ; elles ne s’impriment pas.');

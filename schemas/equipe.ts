@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, dateSouple, identifiant, image, texte } from './commun.ts';
+import { dateComplete, dateSouple, identifiant, image, texte, variantesDesFaits } from './commun.ts';
 
 /** `equipe.yaml`: employees with dated ETP, so that the headcount of any day is computed. */
 export const equipeSchema = z.strictObject({
@@ -24,6 +24,7 @@ export const equipeSchema = z.strictObject({
           .describe('Date ou mois d’arrivée ; sans elle, la personne est comptée depuis toujours.'),
         depart: dateSouple.optional().describe('Date ou mois de départ, si la personne est partie.'),
         photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { codesDepartement, dateSouple, effectif, identifiant, image, ouiNon, texte } from './commun.ts';
+import {
+  codesDepartement,
+  dateSouple,
+  effectif,
+  identifiant,
+  image,
+  ouiNon,
+  texte,
+  variantesDesFaits,
+} from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 const typeSchema = z.strictObject({
@@ -86,6 +95,7 @@ const evenementSchema = z.strictObject({
     .optional()
     .describe('Précision imprimée avec l’évènement.')
     .meta({ exemple: 'en partenariat avec l’ARS' }),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `evenements.yaml`: the year's events. */

@@ -1,6 +1,7 @@
 import { agendaSchema } from './agenda.ts';
 import { cartesSchema } from './cartes.ts';
 import { coupDOeilSchema } from './coup-d-oeil.ts';
+import { ecartsSchema } from './ecarts.ts';
 import { equipeSchema } from './equipe.ts';
 import { evenementsSchema } from './evenements.ts';
 import { financesSchema } from './finances.ts';
@@ -59,6 +60,7 @@ export const fichiersEdition = {
     'Les comptes de l’exercice et du précédent ; les totaux et les résultats se calculent.',
   ),
   agenda: agendaSchema.describe('Les rendez-vous de l’année : réunions, rencontres, webinaires.'),
+  ecarts: ecartsSchema.describe('Les écarts de la source que quelqu’un a vus et acceptés, avec sa raison.'),
 } as const;
 
 export type NomFichier = keyof typeof fichiersEdition;

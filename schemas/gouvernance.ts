@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { codeDepartement, dateSouple, effectif, identifiant, image, texte } from './commun.ts';
+import {
+  codeDepartement,
+  dateSouple,
+  effectif,
+  identifiant,
+  image,
+  texte,
+  variantesDesFaits,
+} from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 const membreSchema = z.strictObject({
@@ -18,6 +26,7 @@ const membreSchema = z.strictObject({
   photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
   college: identifiantDe('college').optional().describe('Collège, par son identifiant.'),
   depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** Somebody who stands for the structure somewhere: an id alone, or with a capacity. Out: always with a name of field. */
@@ -90,6 +99,7 @@ export const gouvernanceSchema = z.strictObject({
           .optional()
           .describe('Profession, fonction.')
           .meta({ exemple: 'médecin, ancien coprésident' }),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()
@@ -114,6 +124,7 @@ export const gouvernanceSchema = z.strictObject({
           .array(representantSchema)
           .optional()
           .describe('Représentants, par leur identifiant ; avec une qualité s’il y a lieu.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .optional()

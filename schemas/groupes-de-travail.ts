@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, effectif, identifiant, type IssueParams, texte } from './commun.ts';
+import { dateComplete, effectif, identifiant, type IssueParams, texte, variantesDesFaits } from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 const totauxPublies = z
@@ -51,6 +51,7 @@ const axeSchema = z.strictObject({
           .optional()
           .describe('Précision imprimée avec la séance.')
           .meta({ exemple: 'en visioconférence' }),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)
@@ -67,6 +68,7 @@ const axeSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Objectifs de l’année suivante, un par ligne.'),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `groupes-de-travail.yaml`: missions → axes → sessions, results and next year's aims. */
@@ -114,6 +116,7 @@ export const groupesDeTravailSchema = z
             .min(1)
             .optional()
             .describe('Objectifs communs pour l’année suivante, un par ligne.'),
+          variantes: variantesDesFaits.optional(),
           totaux_publies: totauxPublies.optional(),
           axes: z.array(axeSchema).min(1).describe('Axes de la mission.'),
         }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { adresseWeb, identifiant, texte } from './commun.ts';
+import { adresseWeb, identifiant, texte, variantesDesFaits } from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 /** `partenaires.yaml`: with whom the structure works. */
@@ -23,6 +23,7 @@ export const partenairesSchema = z.strictObject({
           .describe('Ce que le partenaire fait avec la structure.')
           .meta({ exemple: 'financement, appui aux équipes' }),
         site: adresseWeb.optional().describe('Site internet du partenaire.'),
+        variantes: variantesDesFaits.optional(),
       }),
     )
     .min(1)

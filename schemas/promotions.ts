@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { dateSouple, effectif, identifiant, parDepartement, texte, totalPublie } from './commun.ts';
+import {
+  dateSouple,
+  effectif,
+  identifiant,
+  parDepartement,
+  texte,
+  totalPublie,
+  variantesDesFaits,
+} from './commun.ts';
 
 const promotionSchema = z.strictObject({
   id: identifiant.describe('Identifiant de la promotion.').meta({ exemple: 'pacte_msp_2023' }),
@@ -67,6 +75,7 @@ const promotionSchema = z.strictObject({
     .optional()
     .describe('Précision imprimée sous le tableau.')
     .meta({ exemple: 'Deux personnes ont reporté leur soutenance.' }),
+  variantes: variantesDesFaits.optional(),
 });
 
 /** `promotions.yaml`: trainings and their cohorts. */
@@ -115,6 +124,7 @@ export const promotionsSchema = z.strictObject({
           .array(texte.meta({ exemple: 'plateforme en ligne' }))
           .optional()
           .describe('Ressources mises à disposition, une par ligne.'),
+        variantes: variantesDesFaits.optional(),
         promotions: z
           .array(promotionSchema)
           .min(1)

@@ -73,6 +73,22 @@ export const rapportSchema = z.strictObject({
     )
     .optional()
     .describe('Documents d’où viennent les faits du rapport.'),
+  variantes: z
+    .array(
+      z.strictObject({
+        sujet: texte.describe(
+          'De quoi il s’agit : « nom du réseau national », « date de la mise en service ».',
+        ),
+        retenu: texte.describe('Ce que le rapport écrit, mot pour mot.'),
+        dit: texte.describe('Ce que la source dit ailleurs.'),
+        lieu: texte.describe('Où elle le dit.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Mots et faits que la source dit de deux façons et qu’aucun autre fichier ne tient ; elles ne s’impriment pas.',
+    ),
 });
 
 export type Rapport = z.output<typeof rapportSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeDepartement, identifiant, texte } from './commun.ts';
+import { codeDepartement, identifiant, texte, variantesDesFaits } from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 const territoireSchema = z.strictObject({
@@ -10,6 +10,7 @@ const territoireSchema = z.strictObject({
     .describe('Nom plus court, sur la carte et dans les tableaux.')
     .meta({ exemple: 'Ouest' }),
   departements: z.array(codeDepartement).min(1).describe('Codes des départements du territoire.'),
+  variantes: variantesDesFaits.optional(),
   referents: z
     .array(
       z.strictObject({

@@ -26,8 +26,8 @@ function asMessage(error: unknown): string {
     : `L’option ${option} n’est pas comprise. Options : --structure S --annee A --racine DIR --sortie DIR --site URL --sans-pdf --format json`;
 }
 
-/** Reads `process.argv.slice(2)`. Throws {@link OptionsError}. */
-export function readOptions(args: readonly string[]): Options {
+/** Reads `process.argv.slice(2)`. `defaut.sortie`: where a command writes when it is not told. Throws {@link OptionsError}. */
+export function readOptions(args: readonly string[], defaut = { sortie: 'dist' }): Options {
   let values;
   try {
     ({ values } = parseArgs({
@@ -36,7 +36,7 @@ export function readOptions(args: readonly string[]): Options {
         structure: { type: 'string' },
         annee: { type: 'string' },
         racine: { type: 'string', default: '.' },
-        sortie: { type: 'string', default: 'dist' },
+        sortie: { type: 'string', default: defaut.sortie },
         site: { type: 'string' },
         'sans-pdf': { type: 'boolean', default: false },
         format: { type: 'string', default: 'texte' },

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './run-command.ts';
@@ -8,7 +10,7 @@ function asideOf(sortie: string): string {
 }
 
 /**
- * Puts back the last good output when a run was killed between the two renames of {@link publish}, and refuses a
+ * Puts back the last good output when the machine itself stopped between the two renames of {@link publish}, and refuses a
  * folder that holds something else than a report. Throws {@link CommandError}.
  */
 export function prepareSortie(sortie: string): void {
@@ -64,11 +66,23 @@ export function keepOthers(nouveau: string, sortie: string, built: readonly stri
   }
 }
 
-/** Replaces the output by the new site in two renames: a reader, or a killed run, meets one or the other, whole. */
-export function publish(nouveau: string, sortie: string): void {
+/**
+ * Replaces the output by the new site: a reader, or a killed run, meets one or the other, whole. Throws
+ * {@link CommandError} when the system refuses, as Windows does while a file of the folder is open.
+ */
+export async function publish(nouveau: string, sortie: string): Promise<void> {
   const aside = asideOf(sortie);
   mkdirSync(path.dirname(sortie), { recursive: true });
-  if (existsSync(sortie)) renameSync(sortie, aside);
-  renameSync(nouveau, sortie);
+  const swap = spawn(
+    process.execPath,
+    [path.join(import.meta.dirname, 'echanger.ts'), nouveau, sortie, aside],
+    { detached: true, stdio: 'ignore' },
+  );
+  const [code] = (await once(swap, 'exit')) as [number | null];
+  if (code !== 0) {
+    throw new CommandError(
+      `Le dossier ${sortie} n’a pas pu être remplacé, et reste tel qu’il était : fermez les fichiers et les fenêtres qui l’ouvrent, puis relancez.`,
+    );
+  }
   rmSync(aside, { recursive: true, force: true });
 }

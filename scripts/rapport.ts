@@ -13,6 +13,7 @@ import { type Options, readOptions } from './options.ts';
 import { ErreurPdf } from './pdf/erreur.ts';
 import { printPdf } from './pdf/imprimer.ts';
 import { createProgress } from './progres.ts';
+import { dateOf } from './publication.ts';
 import { keepOthers, listPublished, prepareSortie, publish } from './publier.ts';
 import { CommandError, runCommand } from './run-command.ts';
 import { takeTurn } from './tour.ts';
@@ -28,11 +29,6 @@ async function findBrowser(progress: Progress): Promise<Browser | null> {
     process.stderr.write(`! ${error.message}\n  Le site est construit sans ses PDF.\n`);
     return null;
   }
-}
-
-/** A PDF bears the date of its publication, or failing that of its AG or of the end of its exercice: never today's. */
-function dateOf({ rapport }: Edition): Date {
-  return new Date(`${rapport.publication ?? rapport.assemblee_generale ?? rapport.exercice.fin}T12:00:00Z`);
 }
 
 /** What is printed of an édition: a page of its folder, and the file that it gives. */
@@ -122,7 +118,7 @@ async function makeReport(options: Options, editions: Edition[], progress: Progr
         editions.map(({ id }) => id),
       );
     }
-    publish(nouveau, options.sortie);
+    await publish(nouveau, options.sortie);
   } catch (error) {
     if (error instanceof ErreurPdf) throw new CommandError(`${error.message}\nRien n’a été publié.`);
     throw error;

@@ -18,9 +18,19 @@ export interface Impression {
   metadonnees: MetadonneesPdf;
   /** Receives a short French line at each step, and the warning that the document was shrunk. */
   progress?: (etape: string) => void;
+  /** Completes the page before it is printed. */
+  preparer?: (page: Page) => Promise<void>;
+  /** Looks at the page as it was printed, before it is closed. */
+  relire?: (page: Page) => Promise<void>;
 }
 
-const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
+/** How Chromium prints a page of ours. */
+export const OPTIONS = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+} as const;
 
 /** One print to learn the page numbers, one to check them, one more if writing them moved something; fitting adds one. */
 const MAX_PASSES = 3;
@@ -50,12 +60,14 @@ export async function printPdf(impression: Impression): Promise<Uint8Array> {
     await page.emulateMedia({ media: 'print' });
     progress('chargement de la page');
     await open(page, impression.page, refus);
+    await impression.preparer?.(page);
     const printed = await printSettled(page, progress);
     checkRefused(refus);
     progress('métadonnées');
     const octets = await finalizePdf(printed, metadonnees, await readHeadings(page));
     const retreci = await describeShrinking(page, printed);
     if (retreci !== null) progress(`attention, ${retreci}`);
+    await impression.relire?.(page);
     return octets;
   } finally {
     await context.close();

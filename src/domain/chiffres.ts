@@ -68,8 +68,21 @@ function typedPrecedent(indicateur: IndicateurSaisi): number | null {
   );
 }
 
+/** Kinds that name a figure of which something is not known. */
+function lacksPart({ par_categorie: categories }: IndicateurSaisi, edition: Edition): boolean {
+  return (categories ?? []).some(
+    ({ indicateur: id }) => id !== undefined && readNamed(id, edition, []).auMoins,
+  );
+}
+
 /** Details that do not add up to the printed total. A part that the source does not give can only lack. */
-function findEcarts(valeur: number | null, details: Details, indicateur: IndicateurSaisi, lu: Lu): Ecart[] {
+function findEcarts(
+  valeur: number | null,
+  details: Details,
+  indicateur: IndicateurSaisi,
+  lu: Lu,
+  edition: Edition,
+): Ecart[] {
   if (valeur === null || indicateur.sans_total) return [];
   const fromDetails = DETAILS.flatMap((detail): Ecart[] => {
     const parts = details[detail];
@@ -82,12 +95,15 @@ function findEcarts(valeur: number | null, details: Details, indicateur: Indicat
         : (parts ?? []).map((part) => part.valeur),
     );
     if (parts === null || somme === null || somme === valeur) return [];
-    if (somme < valeur && parts.some((part) => part.valeur === null)) return [];
-    return [{ detail, somme }];
+    const lacking =
+      parts.some((part) => part.valeur === null) ||
+      (detail === 'parCategorie' && lacksPart(indicateur, edition));
+    return somme < valeur && lacking ? [] : [{ detail, somme }];
   });
+  if (indicateur.calcul === undefined || lu.valeur === null || lu.valeur === valeur) return fromDetails;
   const told = fromDetails.some(({ somme }) => somme === lu.valeur);
-  const fromCalcul = indicateur.calcul !== undefined && lu.valeur !== null && lu.valeur !== valeur && !told;
-  return fromCalcul ? [...fromDetails, { detail: 'calcul', somme: lu.valeur ?? 0 }] : fromDetails;
+  const lacking = lu.auMoins && lu.valeur < valeur;
+  return told || lacking ? fromDetails : [...fromDetails, { detail: 'calcul', somme: lu.valeur }];
 }
 
 /** The share that a figure is of its whole, computed from `dont` or `population`, or as published. */
@@ -174,7 +190,7 @@ function computeChiffre(
     unite: indicateur.unite,
     valeur,
     intervalle: indicateur.intervalle ?? null,
-    ecarts: findEcarts(valeur, details, indicateur, lu),
+    ecarts: findEcarts(valeur, details, indicateur, lu, edition),
     serie: valeur === null ? earlier : [...earlier, { annee: edition.annee, valeur }],
     precedent,
     evolution:

@@ -17,10 +17,19 @@ export interface Lu {
   totalPublie: number | undefined;
   seuilSecret: number | undefined;
   plusDe: boolean;
+  /** The file that a `calcul` reads does not say all: the true value is this or more. */
+  auMoins: boolean;
 }
 
 function read(valeur: number | null): Lu {
-  return { valeur, parDepartement: null, totalPublie: undefined, seuilSecret: undefined, plusDe: false };
+  return {
+    valeur,
+    parDepartement: null,
+    totalPublie: undefined,
+    seuilSecret: undefined,
+    plusDe: false,
+    auMoins: false,
+  };
 }
 
 function readParticipants(edition: Edition, evenement: string | undefined, type: string | undefined): Lu {
@@ -31,6 +40,7 @@ function readParticipants(edition: Edition, evenement: string | undefined, type:
     ...read(sum(evenements.map(({ participants }) => participants))),
     // « plus de 200 » and 47 make « plus de 247 ».
     plusDe: evenements.some(({ plus_de }) => plus_de),
+    auMoins: evenements.some(({ participants, plus_de }) => participants === undefined || plus_de),
   };
 }
 
@@ -40,11 +50,10 @@ function readApprenants(edition: Edition, id: string): Lu {
     .find((p) => p.id === id);
   if (!promotion) return read(null);
   return {
-    valeur: countApprenants(promotion),
+    ...read(countApprenants(promotion)),
     parDepartement: promotion.apprenants.par_departement ?? null,
     totalPublie: promotion.apprenants.total_publie,
     seuilSecret: promotion.apprenants.seuil_secret,
-    plusDe: false,
   };
 }
 
@@ -78,8 +87,10 @@ function readCalcul(calcul: Calcul, edition: Edition): Lu {
       return read(montant === null ? null : toEuros(montant));
     }
     case 'seances':
-    case 'presences':
-      return { ...read(null), ...readGroupes(edition.groupesDeTravail, calcul) };
+    case 'presences': {
+      const groupes = readGroupes(edition.groupesDeTravail, calcul);
+      return { ...read(groupes.valeur), plusDe: groupes.plusDe, auMoins: groupes.plusDe };
+    }
     case 'rendez_vous':
       return read(countRendezVous(edition.agenda, { ...calcul, nature: calcul.de_nature }));
   }
@@ -99,17 +110,22 @@ function sumDetail(indicateur: IndicateurSaisi, edition: Edition, seen: readonly
   );
 }
 
-/** A figure that another one names as a part of itself. A circle of names, told by the check, gives null. */
+/**
+ * A figure that another one names as a part of itself. `auMoins`: the true value is this or more. A circle of names, told
+ * by the check, gives null.
+ */
 export function readNamed(
   id: string,
   edition: Edition,
   seen: readonly string[],
-): { nom: string; valeur: number | null } {
+): { nom: string; valeur: number | null; auMoins: boolean } {
   const indicateur = edition.indicateurs[id];
-  if (!indicateur || seen.includes(id)) return { nom: id, valeur: null };
+  if (!indicateur || seen.includes(id)) return { nom: id, valeur: null, auMoins: false };
+  const lu = readIndicateur(indicateur, edition, [...seen, id]);
   return {
     nom: indicateur.libelle,
-    valeur: printed(readIndicateur(indicateur, edition, [...seen, id])),
+    valeur: printed(lu),
+    auMoins: (indicateur.plus_de ?? false) || (lu.totalPublie === undefined && lu.auMoins),
   };
 }
 
@@ -129,6 +145,7 @@ export function readIndicateur(
     totalPublie: indicateur.total_publie ?? lu.totalPublie,
     seuilSecret: indicateur.seuil_secret ?? lu.seuilSecret,
     plusDe: (indicateur.plus_de ?? false) || lu.plusDe,
+    auMoins: lu.auMoins,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
+import type { Ecarts } from '../../schemas/ecarts.ts';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
-import type { Structure } from '../../schemas/structure.ts';
+import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
@@ -12,7 +13,9 @@ import { checkCommunes } from './check-communes.ts';
 import { checkDataReferences } from './check-references.ts';
 import type { Sources } from './references.ts';
 import type { EditionFolder } from './discover.ts';
-import { parseChapitre } from './parse-chapitre.ts';
+import { type Appel, parseChapitre } from './parse-chapitre.ts';
+import type { Passage } from './passages.ts';
+import { listPassagesOfDonnees } from './passages-donnees.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { listPhotosEcrites } from './photos.ts';
 import { readText } from './read-text.ts';
@@ -21,14 +24,25 @@ import { selectSigles } from './sigles.ts';
 import type { Chapitre, Edition } from './types.ts';
 import { validate } from './validate.ts';
 
+/** A component with the chapter that writes it. */
+export interface AppelEcrit extends Appel {
+  fichier: string;
+}
+
 /** An edition with the files that it came from, so that a rule can point at a line. */
 export interface LoadedEdition {
   edition: Edition;
   sources: Sources;
+  /** All that the report gives to read, in the order of the files. */
+  passages: Passage[];
+  /** Components that the chapters write. */
+  appels: AppelEcrit[];
+  /** Findings that somebody accepted: `ecarts.yaml`. */
+  ecarts: Ecarts;
 }
 
 /** Segments of address that the site keeps for itself. */
-const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil'];
+const RESERVED_SLUGS = ['imprimer', 'donnees', 'sigles', 'credits', 'coup-d-oeil', 'bon-a-tirer'];
 const CHAPITRE_FILE = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const TOP: { ligne: number; colonne: number } = { ligne: 1, colonne: 1 };
 
@@ -50,8 +64,8 @@ function adviseFile(nom: string): string {
 function readYamlFiles(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const donnees: Record<string, unknown> = {};
-  const textes: string[] = [];
   const sources: Record<string, ParsedYaml> = {};
+  const passages: Passage[] = [];
   for (const file of folder.yaml) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const nom = file.replace(/\.ya?ml$/, '');
@@ -68,21 +82,21 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
-    textes.push(texte);
     const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
     const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
     diagnostics.push(...syntax, ...faults);
     sources[nom] = parsed;
+    // What was accepted is for the bureau, not for the readers.
+    if (nom !== 'ecarts') passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
     if (valid !== undefined) donnees[nom] = valid;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, textes, diagnostics };
+  return { donnees: donnees as Donnees, sources, passages, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
-  const textes: string[] = [];
   const lus: ChapitreLu[] = [];
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
@@ -104,7 +118,6 @@ function readChapitres(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
-    textes.push(texte);
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
     lus.push({ slug, parsed });
@@ -126,7 +139,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
       photos: listPhotosEcrites(parsed.appels),
     });
   }
-  return { chapitres, lus, textes, diagnostics };
+  return { chapitres, lus, diagnostics };
 }
 
 /** The list of chapters that `rapport.yaml` announces, against the files that are there. */
@@ -186,13 +199,8 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, textes, diagnostics } = readYamlFiles(racine, folder);
-  const {
-    chapitres,
-    lus,
-    textes: textesChapitres,
-    diagnostics: chapitreFaults,
-  } = readChapitres(racine, folder);
+  const { donnees, sources, passages: donneesLues, diagnostics } = readYamlFiles(racine, folder);
+  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
   diagnostics.push(...chapitreFaults);
   if (!folder.yaml.includes('rapport.yaml')) {
     diagnostics.push({
@@ -206,6 +214,11 @@ export function loadEdition(
   }
   if (!donnees.rapport) return { loaded: null, diagnostics };
   const { rapport } = donnees;
+  const passages = [
+    ...listPassagesOfDonnees('structure', structureSchema, structure.parsed),
+    ...donneesLues,
+    ...lus.flatMap(({ parsed }) => parsed.passages),
+  ];
   const edition: Edition = {
     id: `${folder.structureId}/${folder.annee}`,
     structureId: folder.structureId,
@@ -231,7 +244,11 @@ export function loadEdition(
     finances: donnees.finances ?? null,
     agenda: donnees.agenda ?? null,
     chapitres,
-    sigles: selectSigles(reference.sigles, structure.donnees.sigles ?? {}, [...textes, ...textesChapitres]),
+    sigles: selectSigles(
+      reference.sigles,
+      structure.donnees.sigles ?? {},
+      passages.map(({ texte }) => texte),
+    ),
     departements: reference.departements,
     regions: reference.regions,
   };
@@ -258,5 +275,16 @@ export function loadEdition(
       ...checkImages(chapitre.parsed, racine),
     ]),
   );
-  return { loaded: { edition, sources: allSources }, diagnostics };
+  return {
+    loaded: {
+      edition,
+      sources: allSources,
+      passages,
+      appels: lus.flatMap(({ parsed: { fichier, appels } }) =>
+        appels.map((appel) => ({ ...appel, fichier })),
+      ),
+      ecarts: donnees.ecarts ?? [],
+    },
+    diagnostics,
+  };
 }

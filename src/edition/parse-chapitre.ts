@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit';
 import { type ChapitreEnTete, chapitreSchema } from '../../schemas/chapitre.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { explainMdx } from '../diagnostics/mdx.ts';
+import { type JsxNode, listPassages, type Passage, readAttributs } from './passages.ts';
+import { listPassagesOfDonnees } from './passages-donnees.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
@@ -42,11 +44,7 @@ export interface ParsedChapitre {
   liens: Lien[];
   images: ImageEcrite[];
   titres: Titre[];
-}
-
-interface JsxNode {
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
+  passages: Passage[];
 }
 
 function toPosition(node: Nodes): Position {
@@ -60,10 +58,7 @@ function textOf(node: Nodes): string {
 }
 
 function toAppel(node: Nodes & JsxNode): Appel {
-  const attributs = Object.fromEntries(
-    node.attributes.map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : '']),
-  );
-  return { composant: node.name ?? '', attributs, position: toPosition(node) };
+  return { composant: node.name ?? '', attributs: readAttributs(node), position: toPosition(node) };
 }
 
 function fault(
@@ -109,6 +104,7 @@ export function parseChapitre(
     liens: [],
     images: [],
     titres: [],
+    passages: [],
   };
   let tree: Nodes;
   try {
@@ -125,6 +121,7 @@ export function parseChapitre(
         const { donnees, diagnostics: faults } = validate(chapitreSchema, enTeteLue);
         parsed.enTete = donnees;
         parsed.enTeteLue = enTeteLue;
+        parsed.passages.push(...listPassagesOfDonnees('en-tete', chapitreSchema, enTeteLue));
         diagnostics.push(...syntax, ...faults);
         break;
       }
@@ -152,6 +149,7 @@ export function parseChapitre(
       default:
     }
   });
+  parsed.passages.push(...listPassages(tree, fichier, text.split('\n')));
   if (!parsed.enTeteLue) {
     diagnostics.push(
       fault(

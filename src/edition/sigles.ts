@@ -12,7 +12,7 @@ export function siglesPattern(sigles: readonly string[]): RegExp {
 
 /**
  * The sigles that an edition uses: those of the reference, overridden by those of the structure, that its files
- * really write. `textes`: its YAML files and chapters.
+ * really write. `textes`: what it gives to read.
  */
 export function selectSigles(
   reference: Sigles,

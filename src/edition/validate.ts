@@ -3,34 +3,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggest } from '../diagnostics/suggestions.ts';
 import { adviseIssue, describeIssue } from '../diagnostics/zod.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
-
-/** Takes off optional, transform and default wrappers. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap());
-  }
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  return schema;
-}
-
-/** The schema of one key of an object; Zod itself types it as `any`. */
-function fieldOf(shape: z.ZodObject, cle: string): z.ZodType | undefined {
-  return shape.shape[cle] as z.ZodType | undefined;
-}
+import { fieldOf, optionsOf, schemasBelow } from './schemas-au-chemin.ts';
 
 /** The shapes that a value may take at a path: one, or several under a union. */
 function shapesAt(schema: z.core.$ZodType, chemin: Chemin): z.ZodObject[] {
-  const bare = unwrap(schema);
-  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => shapesAt(option, chemin));
-  const [step, ...rest] = chemin;
-  if (step === undefined) return bare instanceof z.ZodObject ? [bare] : [];
-  if (bare instanceof z.ZodArray) return shapesAt(bare.element, rest);
-  if (bare instanceof z.ZodRecord) return shapesAt(bare.valueType, rest);
-  if (bare instanceof z.ZodObject) {
-    const next = fieldOf(bare, String(step));
-    return next === undefined ? [] : shapesAt(next, rest);
-  }
-  return [];
+  return chemin
+    .reduce((schemas, step) => schemas.flatMap((each) => schemasBelow(each, step)), [schema])
+    .flatMap((found) => optionsOf(found))
+    .filter((option) => option instanceof z.ZodObject);
 }
 
 function keysAt(schema: z.core.$ZodType, chemin: Chemin): string[] {

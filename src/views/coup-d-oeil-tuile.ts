@@ -25,6 +25,8 @@ const LONG = 4;
 export interface TuileVue {
   /** Unique in the page, for what must be named in it. */
   cle: string;
+  /** Ids of the figures that it shows. */
+  chiffres: string[];
   poids: Poids;
   valeur: ValeurVue;
   /** The second figure of a pair. */

@@ -51,6 +51,7 @@ function buildTuile(
   return [
     {
       cle,
+      chiffres: suite ? [chiffre.id, suite.id] : [chiffre.id],
       poids: saisie.poids ?? 1,
       valeur: buildValeur(chiffre, { titre: sansTotal }),
       suite: suite ? buildValeur(suite) : null,

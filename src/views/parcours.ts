@@ -34,3 +34,11 @@ export function buildParcours(parcours: ParcoursSaisi, chiffres: Record<string, 
     })),
   );
 }
+
+/** Ids of every figure of a flow. */
+export function listIndicateurs({ etapes }: ParcoursSaisi): string[] {
+  return etapes.flatMap(({ indicateur, groupes = [], sorties = [] }) => [
+    indicateur,
+    ...[...groupes, ...sorties].map((compte) => compte.indicateur),
+  ]);
+}

@@ -18,7 +18,7 @@ interface EnCours {
   fin: Promise<Execution>;
 }
 
-type Script = 'rapport' | 'verifier' | 'dev' | 'importer';
+type Script = 'rapport' | 'verifier' | 'dev' | 'importer' | 'bon-a-tirer';
 
 /** What vitest adds to the environment would make Astro build otherwise than in a terminal. */
 const OF_VITEST = /^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/;

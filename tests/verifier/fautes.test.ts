@@ -20,10 +20,19 @@ describe('a fault is told with its place and its remedy', () => {
   });
 });
 
+/** Each folder is a whole racine full of what looks like a fault and is none. */
+const SILENCE = 'tests/fixtures/silence';
+
+describe('what is no fault is not told', () => {
+  it.each(readdirSync(SILENCE))('%s', async (racine) => {
+    expect((await verifySite(path.join(SILENCE, racine), {})).diagnostics).toEqual([]);
+  });
+});
+
 describe('the fixtures', () => {
-  it('hold one fault each, but the one that holds several', () => {
+  it('hold one fault each, but the one that holds several and an acceptance that no longer fits its alert', () => {
     const counts = fautes.filter((faute) => read(faute).length !== 1);
-    expect(counts).toEqual(['plusieurs-fautes']);
+    expect(counts).toEqual(['ecart-change', 'plusieurs-fautes']);
   });
 
   it('show every code that the program can tell', () => {

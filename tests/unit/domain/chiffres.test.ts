@@ -191,6 +191,36 @@ describe('a figure that another file holds', () => {
     expect(chiffre?.ecarts).toEqual([{ detail: 'calcul', somme: counted }]);
   });
 
+  it.each([
+    ['lacks an event that does not say how many came', { total_publie: 60 }, 'atelier', []],
+    ['has more than the published total', { total_publie: 40 }, 'atelier', [47]],
+    ['says « plus de »', { total_publie: 250 }, 'soiree', []],
+    ['is « plus de » more than the published total', { total_publie: 240 }, 'soiree', [247]],
+    ['is whole', { total_publie: 48 }, 'lecture', [47]],
+    ['is whole beside a published total that is not', { total_publie: 48, plus_de: true }, 'lecture', [47]],
+  ] as const)('is compared with its total as far as it is known: the detail %s', (_, total, type, sommes) => {
+    const autres = {
+      types: {},
+      evenements: [
+        ...evenements.evenements,
+        evenement({ id: 'atelier_1', type: 'atelier', participants: 47 }),
+        evenement({ id: 'atelier_2', type: 'atelier' }),
+        evenement({ id: 'lecture_1', type: 'lecture', participants: 47 }),
+        evenement({ id: 'lecture_2', type: 'lecture', annule: true }),
+      ],
+    };
+    const calcul = { nature: 'participants', type } as const;
+    const chiffre = compute({ calcul, ...total }, { evenements: autres });
+    expect(chiffre?.ecarts.map(({ somme }) => somme)).toEqual(sommes);
+    // The same through a kind that names the figure.
+    const indicateurs = {
+      venus: { libelle: 'venus', calcul },
+      places: { libelle: 'places', par_categorie: [{ indicateur: 'venus' }], ...total },
+    };
+    const named = computeChiffres(makeEdition({ evenements: autres, indicateurs }), [])['places'];
+    expect(named?.ecarts.map(({ somme }) => somme)).toEqual(sommes);
+  });
+
   it('brings the départements of a cohort along', () => {
     const chiffre = compute({ calcul: { nature: 'apprenants', promotion: 'p2' } }, { promotions });
     expect(chiffre?.parDepartement?.map(({ nom }) => nom)).toEqual(['Ain', 'Puy-de-Dôme']);

@@ -11,6 +11,7 @@ const A3 = { largeur: 273, hauteur: 288, pages: 1 };
 function makeTuile(cle: string, poids: Poids, libelle = 'personnes accompagnées dans leur projet'): TuileVue {
   return {
     cle,
+    chiffres: [],
     poids,
     valeur: { precision: null, nombre: '1 204', unite: null, connue: true, libelle },
     suite: null,

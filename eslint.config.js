@@ -32,10 +32,11 @@ const LAYERS = {
   middleware: { files: 'src/middleware.ts', imports: DRAWN },
   pages: { files: 'src/pages/**', imports: DRAWN },
   importation: { files: 'src/importation/**', imports: GROUND },
-  scripts: { files: 'scripts/**', imports: ['importation', ...DRAWN] },
+  'aide-a-la-saisie': { files: 'src/aide-a-la-saisie/**', imports: ['charte', ...EDITION] },
+  scripts: { files: 'scripts/**', imports: ['importation', 'aide-a-la-saisie', ...DRAWN] },
   tests: {
     files: 'tests/**',
-    imports: ['pages', 'scripts', 'importation', 'middleware', 'content.config', ...DRAWN],
+    imports: ['pages', 'scripts', 'importation', 'aide-a-la-saisie', 'middleware', 'content.config', ...DRAWN],
   },
 };
 

@@ -13,6 +13,7 @@ export interface IssueParams {
  */
 export type Saisie =
   | 'adresse_web'
+  | 'annee'
   | 'couleur'
   | 'date'
   | 'date_complete'
@@ -166,9 +167,10 @@ export const variantesDesFaits = z
       champ: z
         .string()
         .regex(/^[a-z_]+$/, { error: 'un champ est une clé de cet élément : date, nom, participants' })
-        .describe('Clé de cet élément dont la source dit autre chose ailleurs : date, nom, participants…'),
-      dit: z.union([texte, z.number()]).describe('Ce que la source dit ailleurs.'),
-      lieu: texte.describe('Où elle le dit.'),
+        .describe('Clé de cet élément dont la source dit autre chose ailleurs : date, nom, participants…')
+        .meta({ exemple: 'participants' }),
+      dit: z.union([texte, z.number()]).describe('Ce que la source dit ailleurs.').meta({ exemple: 86 }),
+      lieu: texte.describe('Où elle le dit.').meta({ exemple: 'page 12' }),
     }),
   )
   .min(1)

@@ -34,16 +34,16 @@ const tuileSchema = z.strictObject({
     .describe('Façon de dessiner le chiffre ; nombre par défaut.')
     .meta({
       enumDescriptions: [
-        'le nombre seul, en grand',
-        'le nombre et son évolution depuis l’exercice précédent',
-        'une part, en demi-cercle : il faut un pourcentage, ou un tout (dont, population)',
-        'une part, en barre : de même',
-        'une part, en points sur cent : de même',
-        'les valeurs par département, en petites barres',
-        'les valeurs par département, sur une carte',
-        'les parties du plus grand au plus petit (par_categorie, par_territoire…)',
-        'autant de pictogrammes que le nombre le permet',
-        'deux chiffres l’un après l’autre : le second s’écrit sous « puis »',
+        'le nombre, en grand',
+        'les années connues : il faut precedent, serie ou une édition précédente',
+        'une part sur une jauge : il faut l’unité %, ou une part (dont, population)',
+        'une barre partagée : il faut par_categorie, ou une part',
+        'cent points, dont la part est pleine : il faut l’unité %, ou une part',
+        'une barre par département : il faut par_departement',
+        'une petite carte : il faut par_departement',
+        'les premiers, du plus grand au plus petit : il faut un détail',
+        'le pictogramme répété, un pour tant d’unités : il faut pictogramme',
+        'deux chiffres liés : il faut puis',
       ],
     }),
   pictogramme: texte

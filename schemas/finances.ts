@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateComplete, ouiNon, texte } from './commun.ts';
+import { dateComplete, ouiNon, saisie, texte } from './commun.ts';
 
 /** An amount in euros, with at most two decimals; cents inside (see `toCentimes`). */
 const montant = z
@@ -302,7 +302,7 @@ export const financesSchema = z.strictObject({
             z
               .string()
               .regex(/^\d{4}(-\d{4})?$/, { error: 'une année s’écrit 2023 ou 2022-2023' })
-              .meta({ exemple: 2023 }),
+              .meta({ ...saisie('annee'), exemple: 2023 }),
             montant,
           )
           .optional()
@@ -368,30 +368,28 @@ export const lignesFinances = [
   ),
 ] as const;
 
-const libelles: Readonly<Record<string, string>> = Object.assign(
-  {
-    produits: 'Total des produits',
-    charges: 'Total des charges',
-    total_produits: 'Total des produits',
-    total_charges: 'Total des charges',
-    produits_exploitation: 'Total des produits d’exploitation',
-    charges_exploitation: 'Total des charges d’exploitation',
-    resultat_exploitation: 'Résultat d’exploitation',
-    resultat_financier: 'Résultat financier',
-    resultat_courant: 'Résultat courant avant impôts',
-    resultat_exceptionnel: 'Résultat exceptionnel',
-    participation: 'Participation des salariés',
-    impots: 'Impôts sur les bénéfices',
-    fonds_de_roulement: 'Fonds de roulement',
-    besoin_en_fonds_de_roulement: 'Besoin en fonds de roulement',
-    tresorerie: 'Trésorerie nette',
-    fonds_propres: 'Fonds propres',
-    total_bilan: 'Total du bilan',
-  },
-  ...Object.values(rubriquesCompte),
-  rubriquesBilan.actif,
-  rubriquesBilan.passif,
-);
+const libelles: Readonly<Record<string, string>> = {
+  produits: 'Total des produits',
+  charges: 'Total des charges',
+  total_produits: 'Total des produits',
+  total_charges: 'Total des charges',
+  produits_exploitation: 'Total des produits d’exploitation',
+  charges_exploitation: 'Total des charges d’exploitation',
+  resultat_exploitation: 'Résultat d’exploitation',
+  resultat_financier: 'Résultat financier',
+  resultat_courant: 'Résultat courant avant impôts',
+  resultat_exceptionnel: 'Résultat exceptionnel',
+  participation: 'Participation des salariés',
+  impots: 'Impôts sur les bénéfices',
+  fonds_de_roulement: 'Fonds de roulement',
+  besoin_en_fonds_de_roulement: 'Besoin en fonds de roulement',
+  tresorerie: 'Trésorerie nette',
+  fonds_propres: 'Fonds propres',
+  total_bilan: 'Total du bilan',
+  ...Object.fromEntries(Object.values(rubriquesCompte).flatMap((rubriques) => Object.entries(rubriques))),
+  ...rubriquesBilan.actif,
+  ...rubriquesBilan.passif,
+};
 
 /** What each of {@link lignesFinances} is, in words. */
 export const libellesLignes: readonly string[] = lignesFinances.map((ligne) => libelles[ligne] ?? ligne);

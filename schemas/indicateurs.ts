@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { libellesLignes, lignesFinances } from './finances.ts';
-import { dateComplete, identifiant, ouiNon, parDepartement, texte, totalPublie, variante } from './commun.ts';
+import {
+  dateComplete,
+  identifiant,
+  ouiNon,
+  parDepartement,
+  saisie,
+  texte,
+  totalPublie,
+  variante,
+} from './commun.ts';
 import { identifiantDe } from './renvois.ts';
 
 /** Figures that other files already hold: named here so that prose and tiles can quote them, never typed again. */
@@ -172,7 +181,7 @@ export const indicateurSchema = z
         z
           .string()
           .regex(/^\d{4}(-\d{4})?$/, { error: 'une année s’écrit 2023 ou 2022-2023' })
-          .meta({ exemple: 2023 }),
+          .meta({ ...saisie('annee'), exemple: 2023 }),
         z.number().meta({ exemple: 31 }),
       )
       .optional()

@@ -29,7 +29,7 @@ export const rapportSchema = z.strictObject({
     .array(texte.meta({ renvoi: 'chapitre' satisfies Renvoi, exemple: 'rapport-moral' }))
     .optional()
     .describe(
-      'Chapitres attendus, sans numéro ni « .mdx » : un fichier qui manque ou qui s’ajoute sera signalé.',
+      'Chapitres attendus, sans numéro ni terminaison : un fichier qui manque ou qui s’ajoute sera signalé.',
     ),
   soutiens: z
     .array(texte.meta({ exemple: 'Agence régionale de santé Bretagne' }))

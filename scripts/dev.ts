@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { followIdentifiants } from './apercu-identifiants.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,6 +12,7 @@ await runCommand(async () => {
   process.env['MILLESIME_SANS_PDF'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({ root: process.cwd(), logLevel: 'warn' });
+  followIdentifiants(server.watcher, options.racine);
   process.stdout.write(
     `Aperçu : http://localhost:${server.address.port}/ (chaque fichier enregistré s’y voit ; Ctrl+C pour arrêter)\n`,
   );

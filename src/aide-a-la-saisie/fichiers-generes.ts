@@ -1,5 +1,6 @@
 /** The files that `npm run schemas` makes from the Zod schemas, as texts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { FAMILLES_CONNUES } from '../charte/familles.ts';
 import { loadPictogrammes } from '../edition/pictogrammes.ts';
 import { loadReference } from '../edition/reference.ts';
@@ -42,10 +43,7 @@ function publishSchema({ titre }: FichierDecrit, schema: SchemaJson): string {
   return toText({ $schema, title: titre, description, ...rest });
 }
 
-/**
- * Path from the root of the repository → text, for every file that is committed. The settings of VS Code are read
- * first: only what wires the schemas is ours in them.
- */
+/** Path from the root of the repository → text, for every file that is committed. */
 export function listFichiersGeneres(): Map<string, string> {
   const schemas = buildEditorSchemas();
   const files = new Map<string, string>();
@@ -56,6 +54,33 @@ export function listFichiersGeneres(): Map<string, string> {
   const pictogrammes = Object.keys(loadPictogrammes()).toSorted();
   files.set(`${DOSSIER}/${FICHIER_PICTOGRAMMES}`, toText(describePictogrammes(pictogrammes)));
   files.set(REFERENCE, writeReference());
-  files.set(REGLAGES, writeReglages(readFileSync(REGLAGES, 'utf8'), DOSSIER));
+  files.set(REGLAGES, writeReglages(read(REGLAGES) ?? '{}', DOSSIER));
   return files;
+}
+
+function read(fichier: string): string | undefined {
+  return existsSync(fichier) ? readFileSync(fichier, 'utf8') : undefined;
+}
+
+/** Schemas of files that nobody describes any more. */
+function listOrphelins(files: ReadonlyMap<string, string>): string[] {
+  const there = existsSync(DOSSIER) ? readdirSync(DOSSIER) : [];
+  return there.map((nom) => `${DOSSIER}/${nom}`).filter((fichier) => !files.has(fichier));
+}
+
+/** Files that differ from what the schemas say now, or should be gone. */
+export function listPerimes(): string[] {
+  const files = listFichiersGeneres();
+  const changed = [...files].filter(([fichier, texte]) => read(fichier) !== texte);
+  return [...changed.map(([fichier]) => fichier), ...listOrphelins(files)];
+}
+
+/** Writes them all, and takes away what should be gone. */
+export function writeFichiersGeneres(): void {
+  const files = listFichiersGeneres();
+  for (const orphelin of listOrphelins(files)) rmSync(orphelin);
+  for (const [fichier, texte] of files) {
+    mkdirSync(path.dirname(fichier), { recursive: true });
+    writeFileSync(fichier, texte);
+  }
 }

@@ -11,32 +11,41 @@ import { describeIdentifiants, type EditionConnue } from './schema-identifiants.
 function writeIfChanged(file: string, texte: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === texte) return;
   mkdirSync(path.dirname(file), { recursive: true });
+  // The racine may be a repository of its own, which does not know this folder.
+  writeFileSync(path.join(path.dirname(file), '.gitignore'), '*\n');
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, texte);
   renameSync(temporary, file);
 }
 
+/** `essort/2024`, for a file of its data or of its content; undefined for any other. */
+function findEditionOf(racine: string, file: string): string | undefined {
+  const [, structureId, annee, ...rest] = path.relative(racine, file).split(path.sep);
+  return rest.length > 0 ? `${structureId ?? ''}/${annee ?? ''}` : undefined;
+}
+
 /**
- * Prepares the writing of the ids of a racine. Out: a function that writes them all, then, called again with a file
- * that was saved, reads only its édition again. `dossier`: the root of the repository.
+ * Prepares the writing of the ids of a racine, into it. Out: a function that writes them all, then, called again with a
+ * file that was saved, reads only its édition again.
  */
-export function createIdentifiantsEcrits(racine: string, dossier = process.cwd()): (saved?: string) => void {
+export function createIdentifiantsEcrits(racine: string): (saved?: string) => void {
   const schemas = buildEditorSchemas();
   const known = new Map<string, EditionConnue>();
   return (saved) => {
+    if (saved !== undefined) known.delete(findEditionOf(racine, saved) ?? '');
     const folders = findStructures(racine).flatMap((structureId) => findEditions(racine, structureId));
-    const ids = folders.map(({ structureId, annee }) => `${structureId}/${annee}`);
-    const touched =
-      saved === undefined ? '' : path.relative(racine, saved).split(path.sep).slice(1, 3).join('/');
-    for (const id of known.keys()) if (!ids.includes(id)) known.delete(id);
-    for (const [rank, folder] of folders.entries()) {
-      const id = ids[rank] ?? '';
-      if (known.has(id) && id !== touched) continue;
+    const editions = folders.map((folder) => {
       const { structureId, annee } = folder;
-      known.set(id, { structureId, annee, identifiants: readIdentifiants(racine, folder) });
-    }
-    const editions = ids.flatMap((id) => known.get(id) ?? []);
-    const text = JSON.stringify(describeIdentifiants(editions, schemas));
-    writeIfChanged(path.join(dossier, FICHIER_IDENTIFIANTS), `${text}\n`);
+      const id = `${structureId}/${annee}`;
+      const edition = known.get(id) ?? {
+        structureId,
+        annee,
+        identifiants: readIdentifiants(racine, folder),
+      };
+      known.set(id, edition);
+      return edition;
+    });
+    const texte = JSON.stringify(describeIdentifiants(editions, schemas));
+    writeIfChanged(path.join(racine, FICHIER_IDENTIFIANTS), `${texte}\n`);
   };
 }

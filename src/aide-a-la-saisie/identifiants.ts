@@ -61,7 +61,7 @@ const titre = (valeur: unknown): string => sayKeys(valeur, ['titre']);
 const nom = (valeur: unknown): string => sayKeys(valeur, ['nom']);
 
 /** Ids that the files of an édition declare. In: the value of each file by its name, as parsed. */
-export function collectIdentifiants(fichiers: Readonly<Record<string, unknown>>): Identifiants {
+function collectIdentifiants(fichiers: Readonly<Record<string, unknown>>): Identifiants {
   const { evenements, gouvernance, agenda, partenaires } = fichiers;
   const groupes = fichiers['groupes-de-travail'];
   const missions = items(get(groupes, 'missions'));

@@ -1,7 +1,7 @@
 /** How VS Code is told which schema goes with which file. */
 import { fichiersDecrits } from './fichiers-decrits.ts';
 
-/** Where the ids of the éditions stand, from the root of the repository: written again all day long, hence not committed. */
+/** Where the ids of the éditions stand, from the racine: written again all day long, hence not committed. */
 export const FICHIER_IDENTIFIANTS = '.millesime/schemas/identifiants.schema.json';
 
 /** Files of an édition, whose ids that schema offers. */
@@ -12,7 +12,14 @@ const EDITION = 'data/*/*/*.yaml';
  * file comes first: what it says of a key is what the editor shows. In: the present text, and the folder of schemas.
  */
 export function writeReglages(texte: string, dossier: string): string {
-  const reglages = JSON.parse(texte) as Record<string, unknown>;
+  let reglages: Record<string, unknown>;
+  try {
+    reglages = JSON.parse(texte) as Record<string, unknown>;
+  } catch {
+    throw new Error(
+      '.vscode/settings.json ne se lit pas : retirez-en les commentaires et les virgules finales.',
+    );
+  }
   const schemas = fichiersDecrits
     .filter(({ yaml }) => yaml)
     .map(({ nom, emplacement }) => [`./${dossier}/${nom}.schema.json`, emplacement]);

@@ -1,6 +1,6 @@
 /** From what Zod says of a file to what an editor needs: French messages, enums, words of our own taken off. */
 import { describeSaisie, type Vocabulaire } from './saisies.ts';
-import { mapChildren, type SchemaJson } from './schema-json.ts';
+import { dropWords, mapChildren, type SchemaJson } from './schema-json.ts';
 
 /** Enums up to this long are listed in the message; the editor offers the others. */
 const LISTED = 12;
@@ -51,17 +51,20 @@ function checkGroup(required: readonly string[] = []): SchemaJson[] {
 }
 
 /** A group of known keys. An editor shows one message a schema: type and missing keys are checked apart. */
-function toGroup({ type: _type, required, ...group }: SchemaJson): SchemaJson {
+function toGroup(schema: SchemaJson): SchemaJson {
+  const group = dropWords(schema, ['type', 'required']);
   const cles = Object.keys(group.properties ?? {});
   const errorMessage = `Cette clé n’existe pas ici. Clés possibles : ${cles.join(', ')}.`;
-  return { ...group, errorMessage, allOf: checkGroup(required) };
+  return { ...group, errorMessage, allOf: checkGroup(schema.required) };
 }
 
 /**
  * A group whose keys the author chooses. Their form is a pattern of keys rather than `propertyNames`, for which an
  * editor would propose a key named « property ».
  */
-function toRecord({ type: _type, propertyNames, additionalProperties, ...group }: SchemaJson): SchemaJson {
+function toRecord(schema: SchemaJson): SchemaJson {
+  const group = dropWords(schema, ['type', 'propertyNames', 'additionalProperties']);
+  const { propertyNames, additionalProperties } = schema;
   const { pattern, errorMessage, renvoi } = propertyNames ?? {};
   if (pattern === undefined || typeof additionalProperties !== 'object') {
     return {
@@ -83,9 +86,11 @@ function toRecord({ type: _type, propertyNames, additionalProperties, ...group }
 }
 
 /** A choice of groups that a word tells apart: that word first, then the keys that go with it. */
-function toChoice({ oneOf = [], ...choice }: SchemaJson): SchemaJson {
+function toChoice(schema: SchemaJson): SchemaJson {
+  const { oneOf = [], ...choice } = schema;
   const mots = oneOf.flatMap((branch) => findMot(branch) ?? []);
-  const cle = mots[0]?.cle ?? '';
+  const cle = mots[0]?.cle;
+  if (cle === undefined || mots.length < oneOf.length) return schema;
   return {
     ...choice,
     properties: {
@@ -127,18 +132,21 @@ function shape(schema: SchemaJson): SchemaJson {
 
 /** The schema of a file, or of a part of it, as an editor reads it; `renvoi` stays. In: what `readZod` gives. */
 export function toEditorSchema(schema: SchemaJson, vocabulaire: Vocabulaire): SchemaJson {
-  const { saisie, exemple: _exemple, ...rest } = schema;
+  const { saisie } = schema;
   const text = explain(schema);
   const description = text === undefined ? {} : { description: text };
   const described = saisie && describeSaisie(saisie, vocabulaire);
   if (described) return { ...description, ...described };
   const errorMessage = schema.errorMessage ?? tellType(schema);
-  const own = { ...rest, ...description, ...(errorMessage === undefined ? {} : { errorMessage }) };
+  const own = {
+    ...dropWords(schema, ['saisie', 'exemple']),
+    ...description,
+    ...(errorMessage === undefined ? {} : { errorMessage }),
+  };
   return shape(mapChildren(own, (child) => toEditorSchema(child, vocabulaire)));
 }
 
 /** Without our own word: what is published. */
 export function dropRenvois(schema: SchemaJson): SchemaJson {
-  const { renvoi: _renvoi, ...rest } = schema;
-  return mapChildren(rest, dropRenvois);
+  return mapChildren(dropWords(schema, ['renvoi']), dropRenvois);
 }

@@ -33,14 +33,14 @@ function offerKeys(identifiants: readonly Identifiant[]): SchemaJson {
   return { properties: Object.fromEntries(properties) };
 }
 
-/** The kept ones of some schemas, under their names. */
+/** The kept ones of some schemas, under their names. The schema of the file offers the keys: once is enough. */
 function keepNamed(
   schemas: Readonly<Record<string, SchemaJson>> | undefined,
   offre: Offre,
 ): Record<string, SchemaJson> | undefined {
   const kept = Object.entries(schemas ?? {}).flatMap(([nom, child]) => {
     const found = keepRenvois(child, offre);
-    return found ? [[nom, found] as const] : [];
+    return found ? [[nom, { ...found, doNotSuggest: true }] as const] : [];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
@@ -57,7 +57,9 @@ function keepRenvois(schema: SchemaJson, offre: Offre): SchemaJson | undefined {
   if (schema.renvoi) {
     const identifiants = offre.identifiants[schema.renvoi] ?? [];
     if (identifiants.length === 0) return undefined;
-    return schema.patternProperties ? offerKeys(identifiants) : { $ref: offre.ref(schema.renvoi) };
+    return schema.patternProperties
+      ? offerKeys(identifiants)
+      : { allOf: [{ $ref: offre.ref(schema.renvoi) }] };
   }
   const properties = keepNamed(schema.properties, offre);
   const patternProperties = keepNamed(schema.patternProperties, offre);

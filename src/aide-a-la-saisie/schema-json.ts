@@ -33,10 +33,12 @@ export interface SchemaJson {
   if?: SchemaJson;
   then?: SchemaJson;
   definitions?: Record<string, SchemaJson>;
-  // Of yaml-language-server: messages in our words, what each value of an enum is, the file that a condition is for.
+  // Of yaml-language-server: messages in our words, what each value of an enum is, the file that a condition is for, a
+  // key that is not offered.
   errorMessage?: string;
   enumDescriptions?: string[];
   filePatternAssociation?: string;
+  doNotSuggest?: boolean;
   // Ours, on the way from Zod; no published schema has them.
   saisie?: Saisie;
   renvoi?: Renvoi;
@@ -73,6 +75,12 @@ export function readZod(schema: z.ZodType): SchemaJson {
       : valeur,
   );
   return JSON.parse(text) as SchemaJson;
+}
+
+/** A schema less some of its keywords. */
+export function dropWords(schema: SchemaJson, words: readonly (keyof SchemaJson)[]): SchemaJson {
+  const kept = Object.entries(schema).filter(([word]) => !words.some((one) => one === word));
+  return Object.fromEntries(kept);
 }
 
 /** A schema with each of the schemas right below it changed. */

@@ -13,6 +13,7 @@ interface Forme {
 
 const SAISIES: Record<Saisie, Forme> = {
   adresse_web: { un: 'adresse web', des: 'adresses web', exemple: 'https://www.exemple.fr' },
+  annee: { un: 'année', des: 'années' },
   couleur: { un: 'couleur', des: 'couleurs', exemple: '#0b4f5c' },
   date: { un: 'date, mois ou année', des: 'dates, mois ou années', exemple: '2024-10-15' },
   date_complete: { un: 'date complète', des: 'dates complètes', exemple: '2024-10-15' },
@@ -45,8 +46,9 @@ function tellList(values: readonly (string | number | boolean)[]): string {
 export function listMots(schema: SchemaJson): (string | number | boolean)[] {
   if (schema.enum) return schema.enum;
   if (schema.const !== undefined) return [schema.const];
-  const words = (schema.anyOf ?? []).map(({ const: only }) => only);
-  return words.every((word) => word !== undefined) ? words.filter((word) => word !== undefined) : [];
+  const branches = schema.anyOf ?? [];
+  const words = branches.flatMap(({ const: only }) => only ?? []);
+  return words.length === branches.length ? words : [];
 }
 
 /** What several values of a kind are called, after « liste de ». */

@@ -21,7 +21,7 @@ interface Proposition {
 interface ServeurYaml {
   /** What is underlined in a file: line from 1, and message. */
   souligne: (fichier: string, texte: string) => Promise<[ligne: number, message: string][]>;
-  /** What is proposed where `|` stands in the text: label → what is said of it. */
+  /** What is proposed where `|` stands in the text: label → what is said of it. Rejects when something comes twice. */
   propose: (fichier: string, texte: string) => Promise<Map<string, string>>;
   /** The text that choosing a label would write, where `|` stands. */
   ecrit: (fichier: string, texte: string, label: string) => Promise<string | undefined>;
@@ -155,13 +155,17 @@ export async function startServeurYaml(
       visit(fichier, texte, async (uri) =>
         (await nextDiagnostics(uri)).map(({ message, range }) => [range.start.line + 1, message]),
       ),
-    propose: async (fichier, marked) =>
-      new Map(
-        (await complete(fichier, marked)).map(({ label, documentation }) => [
+    propose: async (fichier, marked) => {
+      const items = await complete(fichier, marked);
+      const said = new Map(
+        items.map(({ label, documentation }) => [
           label,
           typeof documentation === 'object' ? documentation.value : (documentation ?? ''),
         ]),
-      ),
+      );
+      if (said.size < items.length) throw new Error('Une même chose est proposée deux fois.');
+      return said;
+    },
     ecrit: async (fichier, marked, label) =>
       (await complete(fichier, marked)).find((proposition) => proposition.label === label)?.insertText,
     survole: (fichier, marked) => {

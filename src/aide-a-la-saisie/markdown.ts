@@ -1,8 +1,13 @@
 /** The little Markdown that the reference of fields is made of. */
 
+/** French spaces that do not break: inside « », before : ; ! ? %. */
+export function unbreak(text: string): string {
+  return text.replaceAll(/ (?=[;:!?»%])|(?<=«) /g, '\u00A0');
+}
+
 /** A text for a cell or a line: no line break, no bar that would end the cell, no `<` that would begin a tag. */
 export function cell(text: string): string {
-  return text.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return unbreak(text).replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
 
 /** What is typed, as code. */

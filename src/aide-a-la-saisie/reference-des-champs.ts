@@ -2,7 +2,7 @@
 import { composants } from '../../schemas/composants.ts';
 import { textesComposants } from '../../schemas/composants-textes.ts';
 import { fichiersDecrits } from './fichiers-decrits.ts';
-import { anchorOf, cell, code, table } from './markdown.ts';
+import { anchorOf, cell, code, table, unbreak } from './markdown.ts';
 import { Reference } from './reference-groupes.ts';
 import { readZod } from './schema-json.ts';
 
@@ -15,7 +15,7 @@ function tellComposants(): string[] {
       const necessity = required.includes(cle) ? 'obligatoire' : 'facultatif';
       return `${code(cle)} (${necessity}) : ${cell(child.description ?? '')}`;
     });
-    return [code(`<${nom}>`), donne, list.join('<br>'), code(exemple)];
+    return [code(`<${nom}>`), unbreak(donne), list.join('<br>'), code(exemple)];
   });
   return table(['Composant', 'Il donne', 'Attributs', 'Exemple'], rows);
 }

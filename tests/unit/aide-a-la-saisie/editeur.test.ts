@@ -165,6 +165,13 @@ describe('an editor that follows .vscode/settings.json', () => {
     expect(charts.has('adherents')).toBe(true);
   });
 
+  it('finds a schema that the first line of a file names', async () => {
+    const ligne = '# yaml-language-server: $schema=../../../schemas/json/indicateurs.schema.json\n';
+    const ailleurs = 'ailleurs/essort/2024/chiffres.yml';
+    expect((await serveur.propose(ailleurs, `${ligne}${TETE}  |`)).has('valeur')).toBe(true);
+    expect(await serveur.souligne(ailleurs, `${ligne}${TETE}  val: 3\n`)).toHaveLength(1);
+  });
+
   it('offers an id as soon as it is written, and never underlines one that it does not know yet', async () => {
     const nouveau = 'nouveau:\n  libelle: nouveau chiffre\n  valeur: 1\na:\n  libelle: x\n  dont: nouveau\n';
     expect(await serveur.souligne(INDICATEURS, nouveau.replace('x\n', 'x\n  valeur: 1\n'))).toEqual([]);

@@ -23,7 +23,7 @@ const LAYERS = {
   domain: { files: 'src/domain/**', imports: EDITION },
   maps: { files: 'src/maps/**', imports: EDITION },
   coherence: { files: 'src/coherence/**', imports: ['domain', 'charts', 'maps', 'charte', ...EDITION] },
-  'content.config': { files: 'src/content.config.ts', imports: EDITION },
+  'content.config': { files: 'src/content.config.ts', imports: ['coherence', ...EDITION] },
   views: { files: 'src/views/**', imports: COMPUTED },
   styles: { files: 'src/styles/**', imports: [] },
   components: { files: 'src/components/**', imports: DRAWN },
@@ -32,11 +32,21 @@ const LAYERS = {
   middleware: { files: 'src/middleware.ts', imports: DRAWN },
   pages: { files: 'src/pages/**', imports: DRAWN },
   importation: { files: 'src/importation/**', imports: GROUND },
+  correction: { files: 'src/correction/**', imports: EDITION },
   'aide-a-la-saisie': { files: 'src/aide-a-la-saisie/**', imports: ['charte', ...EDITION] },
-  scripts: { files: 'scripts/**', imports: ['importation', 'aide-a-la-saisie', ...DRAWN] },
+  scripts: { files: 'scripts/**', imports: ['importation', 'correction', 'aide-a-la-saisie', ...DRAWN] },
   tests: {
     files: 'tests/**',
-    imports: ['pages', 'scripts', 'importation', 'aide-a-la-saisie', 'middleware', 'content.config', ...DRAWN],
+    imports: [
+      'pages',
+      'scripts',
+      'importation',
+      'correction',
+      'aide-a-la-saisie',
+      'middleware',
+      'content.config',
+      ...DRAWN,
+    ],
   },
 };
 

@@ -253,6 +253,12 @@ export const financesSchema = z.strictObject({
     .optional()
     .describe('Source imprimée sous les tableaux : cabinet, comptes approuvés…')
     .meta({ exemple: 'Comptes approuvés par l’assemblée générale' }),
+  retraitement: texte
+    .optional()
+    .describe(
+      'Pourquoi l’exercice précédent n’est pas repris tel que publié : changement de méthode, reclassement… Les montants tapés ici valent, et le motif s’imprime sous les tableaux.',
+    )
+    .meta({ exemple: 'mises à disposition reclassées' }),
   exercice_precedent: z
     .strictObject({
       debut: dateComplete.describe('Premier jour de l’exercice précédent.').meta({ exemple: '2023-01-01' }),

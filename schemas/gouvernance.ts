@@ -44,6 +44,9 @@ const representantSchema = z
     typeof value === 'string' ? { personne: value } : value,
   );
 
+/** Seats that the statutes give, compared with the list of members. */
+const sieges = effectif.optional().describe('Nombre de sièges, comparé à la liste des membres.');
+
 /** `gouvernance.yaml`: who decides, how often they met, where they represent the structure. */
 export const gouvernanceSchema = z.strictObject({
   colleges: z
@@ -51,6 +54,7 @@ export const gouvernanceSchema = z.strictObject({
       z.strictObject({
         id: identifiant.describe('Identifiant du collège.').meta({ exemple: 'usagers' }),
         libelle: texte.describe('Nom du collège.').meta({ exemple: 'Collège des usagers' }),
+        sieges,
       }),
     )
     .optional()
@@ -63,6 +67,7 @@ export const gouvernanceSchema = z.strictObject({
         .meta({ exemple: 'Comité directeur' }),
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.').meta({ exemple: 5 }),
+      sieges,
       membres: z.array(membreSchema).min(1).describe('Membres élus.'),
     })
     .optional()
@@ -71,6 +76,7 @@ export const gouvernanceSchema = z.strictObject({
     .strictObject({
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
       reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.').meta({ exemple: 7 }),
+      sieges,
       membres: z
         .array(
           z.strictObject({

@@ -57,6 +57,12 @@ const calculSchema = z.discriminatedUnion('nature', [
       .meta({ enumDescriptions: libellesLignes }),
   }),
   z.strictObject({
+    nature: z.literal('partenaires').describe('Nombre de partenaires de la liste.'),
+    categorie: identifiantDe('categorie')
+      .optional()
+      .describe('Pour ne compter qu’une catégorie, par son identifiant.'),
+  }),
+  z.strictObject({
     nature: z.literal('seances').describe('Nombre de séances des groupes de travail.'),
     mission: identifiantDe('mission')
       .optional()
@@ -122,6 +128,22 @@ const categorieSchema = z
       });
     }
   });
+
+/** Whether any value of an earlier exercice is typed beside a figure. */
+function typesEarlier(indicateur: {
+  precedent?: number | undefined;
+  serie?: object | undefined;
+  precedent_par_departement?: object | undefined;
+  precedent_par_territoire?: object | undefined;
+  par_categorie?: readonly { precedent?: number | undefined }[] | undefined;
+}): boolean {
+  const { precedent, serie, precedent_par_departement, precedent_par_territoire, par_categorie } = indicateur;
+  return (
+    [precedent, serie, precedent_par_departement, precedent_par_territoire].some(
+      (typed) => typed !== undefined,
+    ) || (par_categorie ?? []).some((categorie) => categorie.precedent !== undefined)
+  );
+}
 
 /** One figure: typed once, under an id; everything else refers to it. */
 export const indicateurSchema = z
@@ -211,6 +233,19 @@ export const indicateurSchema = z
       .optional()
       .describe('Part imprimée par la source, en %, comparée au calcul.')
       .meta({ exemple: 19 }),
+    evolution_publiee: z
+      .number()
+      .optional()
+      .describe(
+        'Évolution imprimée par la source, en % de l’exercice précédent (en points si l’unité est %), comparée au calcul.',
+      )
+      .meta({ exemple: 71 }),
+    retraitement: texte
+      .optional()
+      .describe(
+        'Pourquoi l’exercice précédent ne se compte plus comme dans le rapport d’alors : périmètre, méthode… Ce qui est tapé ici vaut, et le motif s’imprime en note.',
+      )
+      .meta({ exemple: 'les équipes en pause ne sont plus comptées' }),
     plus_de: ouiNon.optional().describe('oui si la source dit « plus de ».'),
     environ: ouiNon.optional().describe('oui si la source dit « environ ».'),
     cumul: ouiNon.optional().describe('oui pour un cumul, où une même personne peut compter plusieurs fois.'),
@@ -283,6 +318,16 @@ export const indicateurSchema = z
         path: ['population'],
         message: 'ce chiffre est une part de « dont » et de « population » à la fois',
         params: { conseil: 'Gardez « dont: » si l’ensemble est un indicateur du rapport.' },
+      });
+    }
+    if (indicateur.retraitement !== undefined && !typesEarlier(indicateur)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['retraitement'],
+        message: 'ce chiffre ne dit pas la valeur retraitée de l’exercice précédent',
+        params: {
+          conseil: 'Ajoutez « precedent: » suivi de la nouvelle valeur, ou retirez « retraitement: ».',
+        },
       });
     }
     if (

@@ -25,6 +25,7 @@ import { readPdf } from './pdf/lire.ts';
 import { createProgress } from './progres.ts';
 import { dateOf } from './publication.ts';
 import { CommandError, runCommand } from './run-command.ts';
+import { showOn } from './terminal.ts';
 import { takeTurn } from './tour.ts';
 
 type Progress = (message: string) => void;
@@ -176,7 +177,7 @@ await runCommand(async () => {
   progress('vérification des données et des chapitres');
   const site = await verifySite(options.racine, options);
   if (hasErrors(site.diagnostics)) {
-    process.stderr.write(`${formatDiagnostics(site.diagnostics)}\n`);
+    process.stderr.write(`${formatDiagnostics(site.diagnostics, showOn(process.stderr, options.racine))}\n`);
     process.stderr.write('✗ Pas de bon à tirer : corrigez d’abord les erreurs ci-dessus.\n');
     return 1;
   }

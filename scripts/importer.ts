@@ -15,6 +15,7 @@ import { writeAtomically } from './importer/ecrire.ts';
 import { readComptes } from './importer/lire-comptes.ts';
 import { type OptionsImport, readOptionsImport } from './importer/options.ts';
 import { runCommand } from './run-command.ts';
+import { showOn } from './terminal.ts';
 
 /** Reads one file; a refusal names it. */
 async function readNamed(
@@ -71,7 +72,8 @@ await runCommand(async () => {
     return await importComptes(options);
   } catch (error) {
     if (error instanceof DonneesFautives) {
-      process.stderr.write(`${formatDiagnostics(error.diagnostics)}\n✗ ${error.message}\n`);
+      const faults = formatDiagnostics(error.diagnostics, showOn(process.stderr, options.racine));
+      process.stderr.write(`${faults}\n✗ ${error.message}\n`);
       return 1;
     }
     if (error instanceof FichierRefuse) {

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Selection } from '../src/edition/discover.ts';
+
+const FORMATS = ['texte', 'json', 'github', 'ecarts'] as const;
 
 /** Options common to the commands, as the contract names them. */
 export interface Options extends Selection {
@@ -12,22 +14,47 @@ export interface Options extends Selection {
   /** Public address of the site, for canonical links. */
   site: string | undefined;
   sansPdf: boolean;
-  format: 'texte' | 'json';
+  /** How `verifier` prints the faults. */
+  format: (typeof FORMATS)[number];
+  /** Whether `verifier` mends first what it can. */
+  corriger: boolean;
 }
 
 /** A wrong command line; the message is French and ready to print. */
 export class OptionsError extends Error {}
 
+const USAGE =
+  'Options : --structure S --annee A --racine DIR --sortie DIR --site URL --sans-pdf ; pour verifier : --format json, github ou ecarts, --corriger';
+
+/** Tells in French what `parseArgs` throws. */
 function asMessage(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const option = /'(--?[^' ]+)/.exec(text)?.[1];
-  return option === undefined
-    ? `Cette commande n’est pas comprise : ${text}`
-    : `L’option ${option} n’est pas comprise. Options : --structure S --annee A --racine DIR --sortie DIR --site URL --sans-pdf --format json`;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const option = /'(--?[^' =]+)/.exec(message)?.[1];
+  const superflu = /argument '([^']*)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return `Cette commande n’est pas comprise : « ${superflu} » est de trop. ${USAGE}`;
+  }
+  if (option === undefined) return `Cette commande n’est pas comprise. ${USAGE}`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return `L’option ${option} n’est pas comprise. ${USAGE}`;
+  }
+  return message.includes('does not take')
+    ? `L’option ${option} s’écrit seule, sans valeur.`
+    : `L’option ${option} attend une valeur. ${USAGE}`;
 }
 
-/** Reads `process.argv.slice(2)`. `defaut.sortie`: where a command writes when it is not told. Throws {@link OptionsError}. */
-export function readOptions(args: readonly string[], defaut = { sortie: 'dist' }): Options {
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** What sets a command apart: where it writes when it is not told, and whether it is the check. */
+interface Commande {
+  sortie?: string;
+  verifier?: boolean;
+}
+
+/** Reads `process.argv.slice(2)`. Throws {@link OptionsError}. */
+export function readOptions(args: readonly string[], commande: Commande = {}): Options {
   let values;
   try {
     ({ values } = parseArgs({
@@ -36,23 +63,32 @@ export function readOptions(args: readonly string[], defaut = { sortie: 'dist' }
         structure: { type: 'string' },
         annee: { type: 'string' },
         racine: { type: 'string', default: '.' },
-        sortie: { type: 'string', default: defaut.sortie },
+        sortie: { type: 'string', default: commande.sortie ?? 'dist' },
         site: { type: 'string' },
         'sans-pdf': { type: 'boolean', default: false },
         format: { type: 'string', default: 'texte' },
+        corriger: { type: 'boolean', default: false },
       },
     }));
   } catch (error) {
     throw new OptionsError(asMessage(error));
   }
   const racine = path.resolve(values.racine);
-  if (!existsSync(path.join(racine, 'data'))) {
+  if (!isFolder(path.join(racine, 'data'))) {
     throw new OptionsError(
       `Le dossier ${racine} n’a pas de sous-dossier data/ : vérifiez l’option --racine.`,
     );
   }
-  if (values.format !== 'texte' && values.format !== 'json') {
-    throw new OptionsError(`Le format « ${values.format} » n’existe pas : écrivez --format json, ou rien.`);
+  const format = FORMATS.find((nom) => nom === values.format);
+  if (format === undefined) {
+    throw new OptionsError(
+      `Le format « ${values.format} » n’existe pas : écrivez --format json, --format github, --format ecarts, ou rien.`,
+    );
+  }
+  if (commande.verifier !== true && (values.corriger || format !== 'texte')) {
+    throw new OptionsError(
+      `L’option ${values.corriger ? '--corriger' : '--format'} est pour « npm run verifier » seulement.`,
+    );
   }
   if (values.site !== undefined && !URL.canParse(values.site)) {
     throw new OptionsError(
@@ -66,6 +102,7 @@ export function readOptions(args: readonly string[], defaut = { sortie: 'dist' }
     sortie: path.resolve(values.sortie),
     site: values.site,
     sansPdf: values['sans-pdf'],
-    format: values.format,
+    format,
+    corriger: values.corriger,
   };
 }

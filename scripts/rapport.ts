@@ -16,6 +16,7 @@ import { createProgress } from './progres.ts';
 import { dateOf } from './publication.ts';
 import { keepOthers, listPublished, prepareSortie, publish } from './publier.ts';
 import { CommandError, runCommand } from './run-command.ts';
+import { showOn } from './terminal.ts';
 import { takeTurn } from './tour.ts';
 
 type Progress = (message: string) => void;
@@ -135,7 +136,8 @@ await runCommand(async () => {
   prepareSortie(options.sortie);
   progress('vérification des données et des chapitres');
   const { editions, diagnostics } = await verifySite(options.racine, options);
-  if (diagnostics.length > 0) process.stderr.write(`${formatDiagnostics(diagnostics)}\n`);
+  if (diagnostics.length > 0)
+    process.stderr.write(`${formatDiagnostics(diagnostics, showOn(process.stderr, options.racine))}\n`);
   if (hasErrors(diagnostics)) {
     process.stderr.write('✗ Rien n’a été publié : corrigez les erreurs ci-dessus, puis relancez.\n');
     return 1;

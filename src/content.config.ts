@@ -2,9 +2,11 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { formatDiagnostics } from './diagnostics/afficher.ts';
-import { loadSite } from './edition/load-site.ts';
-import { findRacine } from './edition/racine.ts';
+import { verifySite } from './coherence/verify-site.ts';
+import { showFaults, type Verification } from './diagnostics/montrer.ts';
+import { createLire } from './edition/lire-source.ts';
+import { loadSite, type Site } from './edition/load-site.ts';
+import { findRacine, SITE_LOADER } from './edition/racine.ts';
 import type { Edition } from './edition/types.ts';
 
 // The commands hand over what they were asked by the environment: Astro loads this file by itself.
@@ -14,32 +16,35 @@ const publiees = (process.env['MILLESIME_PUBLIEES'] ?? '').split(',');
 const publieesAvecPdf = (process.env['MILLESIME_PUBLIEES_AVEC_PDF'] ?? '').split(',');
 const sansPdf = process.env['MILLESIME_SANS_PDF'] === '1';
 
-/** Fills the collection from the one loader, again at each saved file in `dev`. */
+/** What the check says; in `dev` the pages show it, in a build the command has told it already. */
+async function readSite(enDirect: boolean): Promise<Verification & Pick<Site, 'editions'>> {
+  if (!enDirect) return { editions: loadSite(racine, selection).editions, fichiers: [], panne: null };
+  try {
+    const { editions, diagnostics } = await verifySite(racine, selection);
+    return { editions, fichiers: showFaults(diagnostics, createLire(racine)), panne: null };
+  } catch (error) {
+    // Shown in place of every page: old values must not stay as if nothing had happened.
+    return { editions: [], fichiers: [], panne: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Fills the collection from the one loader; in `dev`, again at each saved file (scripts/apercu.ts). */
 const siteLoader: Loader = {
-  name: 'millesime-site',
-  load: ({ store, watcher, generateDigest }) => {
-    const reload = (): void => {
-      const { editions, diagnostics } = loadSite(racine, selection);
-      const errors = diagnostics.filter(({ gravite }) => gravite === 'erreur');
-      store.clear();
-      for (const { edition, choisie } of editions) {
-        const listee = choisie || publiees.includes(edition.id);
-        const avecPdf = choisie ? !sansPdf : publieesAvecPdf.includes(edition.id);
-        const data = { nature: 'edition', edition, choisie, listee, avecPdf };
-        store.set({ id: edition.id, data, digest: generateDigest(data) });
-      }
-      if (errors.length > 0) {
-        store.set({ id: 'fautes', data: { nature: 'fautes', texte: formatDiagnostics(errors) } });
-      }
-    };
-    reload();
-    if (watcher) {
-      watcher.add([path.join(racine, 'data'), path.join(racine, 'content')]);
-      watcher.on('all', (_event, file) => {
-        if (/\.(ya?ml|mdx)$/.test(file)) reload();
-      });
+  name: SITE_LOADER,
+  load: async ({ store, watcher, generateDigest, refreshContextData }) => {
+    const enDirect = watcher !== undefined;
+    const { editions, fichiers, panne } = await readSite(enDirect);
+    const entrees = new Map<string, Record<string, unknown>>();
+    for (const { edition, choisie } of editions) {
+      const listee = choisie || publiees.includes(edition.id);
+      const avecPdf = choisie ? !sansPdf : publieesAvecPdf.includes(edition.id);
+      entrees.set(edition.id, { nature: 'edition', edition, choisie, listee, avecPdf });
     }
-    return Promise.resolve();
+    if (enDirect) entrees.set('verification', { nature: 'verification', fichiers, panne });
+    // To clear the store first would make Astro wait half a second before it shows what has changed.
+    for (const id of store.keys()) if (!entrees.has(id)) store.delete(id);
+    for (const [id, data] of entrees) store.set({ id, data, digest: generateDigest(data) });
+    (refreshContextData as { filled?: () => void } | undefined)?.filled?.();
   },
 };
 
@@ -54,7 +59,11 @@ const site = defineCollection({
       listee: z.boolean(),
       avecPdf: z.boolean(),
     }),
-    z.object({ nature: z.literal('fautes'), texte: z.string() }),
+    z.object({
+      nature: z.literal('verification'),
+      fichiers: z.custom<Verification['fichiers']>(),
+      panne: z.string().nullable(),
+    }),
   ]),
 });
 

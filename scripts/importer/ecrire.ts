@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { replaceFile } from '../ecriture.ts';
 import { CommandError } from '../run-command.ts';
 
 /**
@@ -11,11 +11,5 @@ export function writeAtomically(fichier: string, texte: string, ancien: string |
   if (now?.replace(/^\uFEFF/, '') !== ancien?.replace(/^\uFEFF/, '')) {
     throw new CommandError(`${fichier} a changé pendant l’import. Rien n’a été écrit : relancez.`);
   }
-  const temporaire = path.join(path.dirname(fichier), `.${path.basename(fichier)}.${process.pid}`);
-  try {
-    writeFileSync(temporaire, texte, { flush: true });
-    renameSync(temporaire, fichier);
-  } finally {
-    rmSync(temporaire, { force: true });
-  }
+  replaceFile(fichier, texte);
 }

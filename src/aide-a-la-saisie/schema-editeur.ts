@@ -3,7 +3,7 @@ import { describeSaisie, type Vocabulaire } from './saisies.ts';
 import { dropWords, mapChildren, type SchemaJson } from './schema-json.ts';
 
 /** Enums up to this long are listed in the message; the editor offers the others. */
-const LISTED = 12;
+const LISTED = 15;
 
 function tellChoices(values: readonly (string | number | boolean)[]): string {
   return values.length > LISTED

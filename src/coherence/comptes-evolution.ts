@@ -21,6 +21,7 @@ export const checkComptesEvolution: Regle = (dossier) => {
       'Corrigez l’évolution ou l’un des montants ; si la source est ainsi, laissez : l’évolution publiée s’imprime.';
     const calcule = compareMontants(imprime)?.pourcent ?? null;
     if (calcule !== null && isRounding(calcule, publiee)) return [];
+    const inverted = calcule !== null && calcule !== 0 && isRounding(-calcule, publiee);
     const donne =
       calcule === null
         ? 'aucun pourcentage ne se lit'
@@ -29,7 +30,7 @@ export const checkComptesEvolution: Regle = (dossier) => {
       {
         ...here,
         code: 'C-COMPTES-EVOLUTION',
-        message: `${libelle} : la source imprime une évolution de ${formatQuantity(publiee, '%')}, ${donne} (${montants})`,
+        message: `${libelle} : ${inverted ? 'signe inversé, ' : ''}la source imprime une évolution de ${formatQuantity(publiee, '%')}, ${donne} (${montants})`,
         conseil,
       },
     ];

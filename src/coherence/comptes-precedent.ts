@@ -27,7 +27,8 @@ export const checkComptesPrecedent: Regle = (dossier) => {
   const now = readComptes(dossier)?.comptes.compte;
   const last = findPrecedente(edition, precedentes);
   const before = last && computeComptes(last, [])?.compte;
-  if (!now || !before) return [];
+  // Accounts that say why they are restated print their own N-1.
+  if (!now || !before || edition.finances?.retraitement !== undefined) return [];
   const keyOf = ({ cle, libelle }: Poste): string => `${cle} ${libelle}`;
   const past = new Map(listPostes(before).map((poste) => [keyOf(poste), poste.imprime.montant]));
   const compare = (poste: Poste): Constat[] => {
@@ -40,7 +41,7 @@ export const checkComptesPrecedent: Regle = (dossier) => {
         gravite: 'alerte',
         code: 'C-COMPTES-PRECEDENT',
         message: `${poste.libelle} : ${tellMontant(here)} ici pour l’exercice précédent, ${tellMontant(there)} dans l’édition ${last.annee} (${tellEcart(here, there)})`,
-        conseil: `Supprimez tous les « precedent: » du compte, l’édition ${last.annee} fait foi ; si l’exercice a été retraité, dites-le dans un texte.`,
+        conseil: `Supprimez tous les « precedent: » du compte, l’édition ${last.annee} fait foi ; si l’exercice a été retraité, dites pourquoi dans « retraitement: ».`,
       },
     ];
   };

@@ -1,11 +1,6 @@
+import { isInverted } from '../domain/jours.ts';
 import { formatDate } from '../format/date.ts';
 import type { Constat, Regle } from './regle.ts';
-
-/** Compares at the coarser of the two precisions: 2024 is not before 2024-03. */
-function isInverted(debut: string, fin: string): boolean {
-  const precision = Math.min(debut.length, fin.length);
-  return fin.slice(0, precision) < debut.slice(0, precision);
-}
 
 function inverted(
   debut: string | undefined,
@@ -25,13 +20,33 @@ function inverted(
   ];
 }
 
-/** Months from a start to an end, both included: janvier → juin is 6. */
-function countMonths(debut: string, fin: string): number {
-  const toMonths = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return toMonths(fin) - toMonths(debut) + 1;
+/** The following dates of an event in several parts come after the first. */
+function checkAutresDates(
+  {
+    titre,
+    date,
+    autres_dates: autres,
+  }: { titre: string; date?: string | undefined; autres_dates?: string[] | undefined },
+  rang: number,
+): Constat[] {
+  if (date === undefined) return [];
+  return (autres ?? []).flatMap((autre, a): Constat[] =>
+    isInverted(date, autre)
+      ? [
+          {
+            source: 'evenements',
+            chemin: ['evenements', rang, 'autres_dates', a],
+            gravite: 'alerte',
+            code: 'C-DATES',
+            message: `« ${titre} » : une date suivante (${formatDate(autre)}) vient avant la première (${formatDate(date)})`,
+            conseil: 'Corrigez l’une des deux dates, ou mettez la plus ancienne dans « date: ».',
+          },
+        ]
+      : [],
+  );
 }
 
-/** Ends before beginnings, and durations that the dates do not give. */
+/** Ends before beginnings: of the exercice, of events, of cohorts, of contracts. */
 export const checkDates: Regle = ({ edition }) => {
   const { exercice } = edition.rapport;
   const exerciceFaults = inverted(
@@ -40,29 +55,36 @@ export const checkDates: Regle = ({ edition }) => {
     { source: 'rapport', chemin: ['exercice', 'fin'] },
     'exercice',
   ).map((constat): Constat => ({ ...constat, gravite: 'erreur', conseil: 'Corrigez l’une des deux dates.' }));
-  const evenements = (edition.evenements?.evenements ?? []).flatMap(({ titre, date, fin }, i) =>
-    inverted(date, fin, { source: 'evenements', chemin: ['evenements', i, 'fin'] }, `« ${titre} »`),
-  );
+  const evenements = (edition.evenements?.evenements ?? []).flatMap((evenement, i) => [
+    ...inverted(
+      evenement.date,
+      evenement.fin,
+      { source: 'evenements', chemin: ['evenements', i, 'fin'] },
+      `« ${evenement.titre} »`,
+    ),
+    ...checkAutresDates(evenement, i),
+  ]);
   const promotions = (edition.promotions?.formations ?? []).flatMap((formation, f) =>
-    formation.promotions.flatMap(({ titre, debut, fin }, p): Constat[] => {
-      const where = { source: 'promotions', chemin: ['formations', f, 'promotions', p, 'fin'] };
-      const what = `${formation.titre}, ${titre}`;
-      const faults = inverted(debut, fin, where, what);
-      if (faults.length > 0 || formation.duree_mois === undefined) return faults;
-      if (debut === undefined || fin === undefined || debut.length < 7 || fin.length < 7) return [];
-      // « de septembre à septembre » is said of 12 months as of 13: one month of tolerance.
-      const months = countMonths(debut, fin);
-      if (Math.abs(months - formation.duree_mois) <= 1) return [];
-      return [
-        {
-          ...where,
-          gravite: 'alerte',
-          code: 'C-DUREE',
-          message: `${what} : ${formation.duree_mois} mois annoncés, ${months} d’après les dates`,
-          conseil: 'Corrigez la durée ou les dates.',
-        },
-      ];
-    }),
+    formation.promotions.flatMap(({ titre, debut, fin }, p) =>
+      inverted(
+        debut,
+        fin,
+        { source: 'promotions', chemin: ['formations', f, 'promotions', p, 'fin'] },
+        `${formation.titre}, ${titre}`,
+      ),
+    ),
   );
-  return [...exerciceFaults, ...evenements, ...promotions];
+  const salaries = (edition.equipe?.salaries ?? []).flatMap(({ prenom, nom, arrivee, depart }, s) =>
+    inverted(
+      arrivee,
+      depart,
+      { source: 'equipe', chemin: ['salaries', s, 'depart'] },
+      `${prenom} ${nom}`,
+    ).map((constat): Constat => ({
+      ...constat,
+      message: `${prenom} ${nom} : le départ (${formatDate(depart ?? '')}) vient avant l’arrivée (${formatDate(arrivee ?? '')})`,
+      conseil: 'Corrigez l’une des deux dates : l’effectif en dépend.',
+    })),
+  );
+  return [...exerciceFaults, ...evenements, ...promotions, ...salaries];
 };

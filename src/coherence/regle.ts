@@ -21,6 +21,8 @@ export interface Copie extends Dossier {
   passagesPrecedents: readonly Passage[];
   /** Components that the chapters write. */
   appels: readonly AppelEcrit[];
+  /** Whether every file of the édition was read and every name found. */
+  entiere: boolean;
 }
 
 type Dit = Pick<Diagnostic, 'gravite' | 'code' | 'message' | 'conseil'>;

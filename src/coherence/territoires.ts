@@ -9,7 +9,8 @@ export const checkChevauchement: Regle = ({ edition }) => {
     departements.flatMap((code, d) => {
       const first = owner.get(code);
       owner.set(code, nom);
-      if (first === undefined) return [];
+      // Twice in one list is told as such.
+      if (first === undefined || departements.indexOf(code) < d) return [];
       return [
         {
           source: 'territoires',

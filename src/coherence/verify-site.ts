@@ -33,7 +33,7 @@ function place(constat: Constat | ConstatDeTexte, { sources }: LoadedEdition): S
 }
 
 function checkEdition(loaded: LoadedEdition, all: readonly LoadedEdition[]): Situe[] {
-  const { edition, passages, appels } = loaded;
+  const { edition, passages, appels, entiere } = loaded;
   const precedentes = listPrecedentes(
     edition,
     all.map((other) => other.edition),
@@ -46,6 +46,7 @@ function checkEdition(loaded: LoadedEdition, all: readonly LoadedEdition[]): Sit
     passages,
     passagesPrecedents: last?.passages ?? [],
     appels,
+    entiere,
   };
   return [...REGLES, ...REGLES_DES_TEXTES]
     .flatMap((regle) => regle(copie))

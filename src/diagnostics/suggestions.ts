@@ -29,6 +29,11 @@ function editDistance(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
+/** Whether two words differ by case, accents, dashes and spaces only. */
+export function isSameWord(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
 /**
  * The candidates nearest to a mistyped word, best first, at most `most`; none when nothing is close
  * (more than a third of the letters differ).

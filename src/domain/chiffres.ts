@@ -2,7 +2,7 @@ import type { IndicateurSaisi } from '../../schemas/indicateurs.ts';
 import type { Edition } from '../edition/types.ts';
 import { shiftAnnee } from './annees.ts';
 import { computeEvolutionLigne } from './comptes/ligne.ts';
-import { computeEvolution, type Evolution } from './evolution.ts';
+import { computeEvolution, type Evolution, readEvolutionPubliee } from './evolution.ts';
 import { buildDetails, DETAILS, type Details, maskDetails, type NatureDetail } from './details.ts';
 import { type Lu, printed, readIndicateur, readNamed, readPrecedent } from './lecture.ts';
 import { type Part, sum } from './repartition.ts';
@@ -38,7 +38,9 @@ export interface Chiffre {
   /** Known exercices, oldest first, the current one last. */
   serie: { annee: string; valeur: number }[];
   precedent: number | null;
+  /** As published where the source prints it, otherwise computed. */
   evolution: Evolution | null;
+  evolutionCalculee: Evolution | null;
   parDepartement: Part[] | null;
   /** As published, or computed from the départements of each territory. */
   parTerritoire: Part[] | null;
@@ -48,6 +50,8 @@ export interface Chiffre {
   plusDe: boolean;
   environ: boolean;
   cumul: boolean;
+  /** Why N-1 is not what last year's report printed. */
+  retraitement: string | undefined;
   note: string | undefined;
   source: string | undefined;
 }
@@ -84,6 +88,8 @@ function findEcarts(
   edition: Edition,
 ): Ecart[] {
   if (valeur === null || indicateur.sans_total) return [];
+  // Parts of 100 % are each rounded.
+  const tolerance = indicateur.unite === '%' && valeur === 100 ? 1 : 0;
   const fromDetails = DETAILS.flatMap((detail): Ecart[] => {
     const parts = details[detail];
     // Computed from the départements, whose gap is told already.
@@ -94,7 +100,7 @@ function findEcarts(
         ? Object.values(lu.parDepartement ?? {})
         : (parts ?? []).map((part) => part.valeur),
     );
-    if (parts === null || somme === null || somme === valeur) return [];
+    if (parts === null || somme === null || Math.abs(somme - valeur) <= tolerance) return [];
     const lacking =
       parts.some((part) => part.valeur === null) ||
       (detail === 'parCategorie' && lacksPart(indicateur, edition));
@@ -130,12 +136,20 @@ function earlierValues(
   const values = new Map(Object.entries(indicateur.serie ?? {}));
   const typed = typedPrecedent(indicateur) ?? readPrecedent(indicateur, edition);
   if (typed !== null) values.set(shiftAnnee(edition.annee, -1), typed);
+  const restated = retraitementOf(indicateur, edition) !== undefined;
   for (const precedente of precedentes) {
+    // What was restated is typed here, with its reason.
+    if (restated && values.has(precedente.annee)) continue;
     const earlier = precedente.indicateurs[id];
     const valeur = earlier ? printed(readIndicateur(earlier, precedente)) : null;
     if (valeur !== null) values.set(precedente.annee, valeur);
   }
   return values;
+}
+
+/** Why what is known of earlier exercices here is not what their éditions printed; the accounts say it for all their lines. */
+function retraitementOf({ calcul, retraitement }: IndicateurSaisi, edition: Edition): string | undefined {
+  return retraitement ?? (calcul?.nature === 'finances' ? edition.finances?.retraitement : undefined);
 }
 
 /** N-1 of a figure named by a category: what its own line would print. */
@@ -183,26 +197,30 @@ function computeChiffre(
     .map(([annee, value]) => ({ annee, valeur: value }));
   const precedent = earlier.at(-1)?.valeur ?? null;
   const details = detailsOf(id, indicateur, edition, precedentes);
+  const { calcul, unite, evolution_publiee: publiee } = indicateur;
+  const evolutionCalculee =
+    calcul?.nature === 'finances'
+      ? computeEvolutionLigne(calcul.ligne, { valeur, precedent }, edition, precedentes)
+      : computeEvolution(valeur, precedent, unite);
   return {
     id,
     libelle: indicateur.libelle,
     libelleSingulier: indicateur.libelle_singulier,
-    unite: indicateur.unite,
+    unite,
     valeur,
     intervalle: indicateur.intervalle ?? null,
     ecarts: findEcarts(valeur, details, indicateur, lu, edition),
     serie: valeur === null ? earlier : [...earlier, { annee: edition.annee, valeur }],
     precedent,
-    evolution:
-      indicateur.calcul?.nature === 'finances'
-        ? computeEvolutionLigne(indicateur.calcul.ligne, { valeur, precedent }, edition, precedentes)
-        : computeEvolution(valeur, precedent, indicateur.unite),
+    evolution: publiee === undefined ? evolutionCalculee : readEvolutionPubliee(publiee, unite),
+    evolutionCalculee,
     ...maskDetails(details, lu.seuilSecret, edition),
     dont: indicateur.dont,
     part: computePart(valeur, indicateur, edition),
     plusDe: lu.plusDe,
     environ: indicateur.environ ?? false,
     cumul: indicateur.cumul ?? false,
+    retraitement: retraitementOf(indicateur, edition),
     note: indicateur.note,
     source: indicateur.source,
   };

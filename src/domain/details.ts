@@ -22,8 +22,22 @@ export interface Matiere {
   read: (id: string) => { nom: string; valeur: number | null; precedent: number | null };
 }
 
+/** Values of the parts that have one. */
+function knownOf(parts: readonly Part[] | null | undefined): ParDepartement {
+  return valuesOf(parts?.filter(({ valeur }) => valeur !== null));
+}
+
 function valuesOf(parts: readonly Part[] | null | undefined): ParDepartement {
   return Object.fromEntries((parts ?? []).map(({ code, valeur }) => [code, valeur]));
+}
+
+/** Last year's own édition holds, unless what is typed here restates it. */
+function mergePrecedents(
+  { retraitement }: IndicateurSaisi,
+  typed: ParDepartement | undefined,
+  avant: ParDepartement,
+): ParDepartement {
+  return retraitement === undefined ? { ...typed, ...avant } : { ...avant, ...typed };
 }
 
 function sumCodes(values: ParDepartement, codes: readonly string[]): number | null {
@@ -41,7 +55,11 @@ function buildTerritoires(matiere: Matiere, departements: Part[] | null, edition
   if (territoires.length === 0 || (typed === undefined && departements === null)) return null;
   const byDepartement = valuesOf(departements);
   const before = Object.fromEntries((departements ?? []).map(({ code, precedent }) => [code, precedent]));
-  const beforeTyped = { ...valuesOf(avant?.parTerritoire), ...indicateur.precedent_par_territoire };
+  const beforeTyped = mergePrecedents(
+    indicateur,
+    indicateur.precedent_par_territoire,
+    knownOf(avant?.parTerritoire),
+  );
   return territoires.map(({ id, nom, nom_court, departements: codes }) => ({
     code: id,
     nom: nom_court ?? nom,
@@ -53,6 +71,8 @@ function buildTerritoires(matiere: Matiere, departements: Part[] | null, edition
 
 function buildCategories({ indicateur, avant, read }: Matiere): Part[] | null {
   const before = new Map(avant?.parCategorie?.map(({ nom, valeur }) => [nom, valeur]));
+  const choose = (there: number | null, here: number | null): number | null =>
+    indicateur.retraitement === undefined ? (there ?? here) : (here ?? there);
   return (
     indicateur.par_categorie?.map((categorie, rang) => {
       const named = categorie.indicateur === undefined ? null : read(categorie.indicateur);
@@ -61,7 +81,7 @@ function buildCategories({ indicateur, avant, read }: Matiere): Part[] | null {
         code: String(rang + 1),
         nom,
         valeur: named ? named.valeur : (categorie.valeur ?? null),
-        precedent: named ? named.precedent : (before.get(nom) ?? categorie.precedent ?? null),
+        precedent: named ? named.precedent : choose(before.get(nom) ?? null, categorie.precedent ?? null),
         secret: false,
       };
     }) ?? null
@@ -74,10 +94,11 @@ export function buildDetails(matiere: Matiere, edition: Edition): Details {
   const departements =
     values === null
       ? null
-      : toParts(values, edition.departements, {
-          ...indicateur.precedent_par_departement,
-          ...valuesOf(avant?.parDepartement),
-        });
+      : toParts(
+          values,
+          edition.departements,
+          mergePrecedents(indicateur, indicateur.precedent_par_departement, knownOf(avant?.parDepartement)),
+        );
   return {
     parDepartement: departements,
     parTerritoire: buildTerritoires(matiere, departements, edition),

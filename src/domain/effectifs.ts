@@ -1,19 +1,9 @@
 import type { Equipe } from '../../schemas/equipe.ts';
+import { firstDay, lastDay } from './jours.ts';
 
 type Salarie = Equipe['salaries'][number];
 
-/**
- * A month or a year counts from its first day to its last. Text comparison of ISO dates is enough: a 31 September
- * is after every day of September.
- */
-function firstDay(iso: string): string {
-  return iso + '-01-01'.slice(iso.length - 4);
-}
-
-function lastDay(iso: string): string {
-  return iso + '-12-31'.slice(iso.length - 4);
-}
-
+/** A month or a year counts from its first day to its last. */
 function isPresent({ arrivee, depart }: Salarie, au: string): boolean {
   return (
     (arrivee === undefined || firstDay(arrivee) <= au) && (depart === undefined || lastDay(depart) >= au)

@@ -86,6 +86,15 @@ function readCalcul(calcul: Calcul, edition: Edition): Lu {
       const { montant } = readLigne(edition, calcul.ligne);
       return read(montant === null ? null : toEuros(montant));
     }
+    case 'partenaires': {
+      const { categorie } = calcul;
+      const partenaires = edition.partenaires?.partenaires ?? null;
+      return read(
+        partenaires &&
+          partenaires.filter((partenaire) => categorie === undefined || partenaire.categorie === categorie)
+            .length,
+      );
+    }
     case 'seances':
     case 'presences': {
       const groupes = readGroupes(edition.groupesDeTravail, calcul);

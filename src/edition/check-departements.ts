@@ -69,9 +69,28 @@ function listMentions(edition: Edition): Mention[] {
   ];
 }
 
+/** Codes that people know and that are not, or no longer, those of a département (domaine.md, § 2). */
+const PERIMES: Readonly<Record<string, string>> = {
+  '20': 'La Corse s’écrit 2A et 2B ; à côté d’elles, 20 compterait deux fois.',
+  '69D': 'Écrivez 69 : le Rhône et la métropole de Lyon ne font qu’un département ; additionnez 69D et 69M.',
+  '69M': 'Écrivez 69 : le Rhône et la métropole de Lyon ne font qu’un département ; additionnez 69D et 69M.',
+  '975':
+    'Saint-Pierre-et-Miquelon n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '977': 'Saint-Barthélemy n’est plus un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '978': 'Saint-Martin n’est plus un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '984': 'Les Terres australes ne sont pas un département : comptez-les à part, dans « note: ».',
+  '986': 'Wallis-et-Futuna n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '987':
+    'La Polynésie française n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '988':
+    'La Nouvelle-Calédonie n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+  '99': 'L’étranger n’est pas un département : comptez-le à part, dans « note: » ou une catégorie.',
+};
+
 /** What to write in place of `20` or of the name of a département. */
 function adviseDepartement(typed: string, departements: Edition['departements']): string {
-  if (typed === '20') return 'La Corse s’écrit 2A ou 2B.';
+  const known = PERIMES[typed.toUpperCase()];
+  if (known !== undefined) return known;
   const noms = nearest(typed, Object.values(departements));
   const codes = noms.map(
     (nom) => `${Object.keys(departements).find((code) => departements[code] === nom) ?? ''} (${nom})`,

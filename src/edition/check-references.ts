@@ -57,6 +57,10 @@ function checkOthers(edition: Edition, sources: Sources): Diagnostic[] {
     if (calcul?.nature === 'apprenants') {
       check('indicateurs', [id, 'calcul', 'promotion'], 'la promotion', calcul.promotion, promotions);
     }
+    if (calcul?.nature === 'partenaires') {
+      const known = edition.partenaires?.categories.map((categorie) => categorie.id) ?? [];
+      check('indicateurs', [id, 'calcul', 'categorie'], 'la catégorie', calcul.categorie, known);
+    }
     if (calcul?.nature === 'membres') {
       check('indicateurs', [id, 'calcul', 'college'], 'le collège', calcul.college, colleges);
     }

@@ -1,4 +1,4 @@
-/** Communes of France: read only when a map of points names one. */
+/** Communes of France: read only when a map of points or a place with its département names one. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PointSaisi } from '../../schemas/cartes.ts';

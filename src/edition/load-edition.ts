@@ -39,6 +39,8 @@ export interface LoadedEdition {
   appels: AppelEcrit[];
   /** Findings that somebody accepted: `ecarts.yaml`. */
   ecarts: Ecarts;
+  /** Whether every file was read and every name found: what is named nowhere is then used nowhere. */
+  entiere: boolean;
 }
 
 /** Segments of address that the site keeps for itself. */
@@ -284,6 +286,7 @@ export function loadEdition(
         appels.map((appel) => ({ ...appel, fichier })),
       ),
       ecarts: donnees.ecarts ?? [],
+      entiere: diagnostics.every(({ gravite }) => gravite !== 'erreur'),
     },
     diagnostics,
   };

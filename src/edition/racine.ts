@@ -7,3 +7,6 @@ import path from 'node:path';
 export function findRacine(): string {
   return path.resolve(process.env['MILLESIME_RACINE'] ?? '.');
 }
+
+/** Name of the loader that fills the collection of éditions: `dev` calls it again when a file is saved. */
+export const SITE_LOADER = 'millesime-site';

@@ -70,3 +70,9 @@ export function formatIsoDates(iso: string): string {
 export function monthName(mois: number): string {
   return MOIS[mois - 1] ?? '';
 }
+
+/** Number of a month from its name, 1 to 12; null for another word. */
+export function monthNumber(nom: string): number | null {
+  const rang = (MOIS as readonly string[]).indexOf(nom.toLowerCase());
+  return rang < 0 ? null : rang + 1;
+}

@@ -3,6 +3,7 @@ import { SECRET } from './barres.ts';
 import type { Evolution } from '../domain/evolution.ts';
 import { capitalize } from '../format/texte.ts';
 import { formatNumber, formatQuantity, formatSigned, INSECABLE, pluralize } from '../format/nombre.ts';
+import { notesOfRetraitement } from './retraitement.ts';
 
 /** What the source says of the precision: `plus de`, `environ`. */
 export function precisionOf({ plusDe, environ }: Chiffre): string | null {
@@ -61,9 +62,9 @@ export function formatEvolution(evolution: Evolution): string {
     case 'stable':
       return 'stable';
     case 'relative':
-      return `${formatSigned(evolution.pourcent, Math.abs(evolution.pourcent) < 10 ? 1 : 0)}${INSECABLE}%`;
+      return `${formatSigned(evolution.pourcent, evolution.publiee ? 2 : Math.abs(evolution.pourcent) < 10 ? 1 : 0)}${INSECABLE}%`;
     case 'points':
-      return `${formatSigned(evolution.points, 1)}${INSECABLE}${pluralize(evolution.points, 'point')}`;
+      return `${formatSigned(evolution.points, evolution.publiee ? 2 : 1)}${INSECABLE}${pluralize(evolution.points, 'point')}`;
   }
 }
 
@@ -82,9 +83,10 @@ function describeEcart({ detail, somme }: Ecart): string {
   return `${NOMS_DETAIL[detail]} donne ${formatNumber(somme)}`;
 }
 
-/** What a reader must know of the precision of a figure: its note, and a published total that the detail does not give. */
+/** What a reader must know of a figure: its note, a restated N-1, a published total that the detail does not give. */
 export function notesOf({
   note,
+  retraitement,
   valeur,
   ecarts,
   source,
@@ -105,7 +107,13 @@ export function notesOf({
   )
     ? NOTE_SECRET
     : undefined;
-  const notes = [note, cumul ? 'En cumul.' : undefined, ecart, secret].filter((text) => text !== undefined);
+  const notes = [
+    note,
+    cumul ? 'En cumul.' : undefined,
+    ...notesOfRetraitement(retraitement),
+    ecart,
+    secret,
+  ].filter((text) => text !== undefined);
   return { note: notes.length > 0 ? notes.join(' ') : undefined, source };
 }
 

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { listPrecedentes } from '../domain/chiffres.ts';
+import type { Verification } from '../diagnostics/montrer.ts';
 import type { Edition } from '../edition/types.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
 
@@ -51,10 +52,10 @@ export async function getIdsWithPdf(): Promise<string[]> {
   return listed.flatMap(({ edition, avecPdf }) => (avecPdf ? [edition.id] : []));
 }
 
-/** The faults that stop a live preview, as text; null when the data are good. */
-export async function getFaults(): Promise<string | null> {
-  const entry = await getEntry('site', 'fautes');
-  return entry?.data.nature === 'fautes' ? entry.data.texte : null;
+/** What the check says of the data that the pages of a live preview show; null in a build. */
+export async function getVerification(): Promise<Verification | null> {
+  const entries = await getCollection('site');
+  return entries.map(({ data }) => data).find((data) => data.nature === 'verification') ?? null;
 }
 
 /** A chapter ready to render. `entree` comes from the edition. */

@@ -59,7 +59,11 @@ function sayEvolution({ chiffre, mesures }: ColonneComparee, annees: readonly st
   if (debut === undefined || fin === undefined) return nom;
   if (debut === fin) return pair(nom, `${fin.texte} en ${fin.nom}`);
   if (debut.valeur === fin.valeur) return pair(nom, `${fin.texte} en ${fin.nom} comme en ${debut.nom}`);
-  const soit = change(debut.valeur, fin.valeur, chiffre?.unite);
+  const { evolution = null, precedent = null } = chiffre ?? {};
+  // Over the two last years the source may print its own.
+  const published =
+    evolution !== null && 'publiee' in evolution && debut.valeur === precedent && points.length === 2;
+  const soit = published ? formatEvolution(evolution) : change(debut.valeur, fin.valeur, chiffre?.unite);
   const suite = `de ${debut.texte} en ${debut.nom} à ${fin.texte} en ${fin.nom}`;
   return pair(nom, soit === null ? suite : `${suite}, soit ${soit}`);
 }

@@ -75,9 +75,13 @@ describe('npm run verifier', () => {
     const execution = await runScript('verifier', ['--racine', path.join(FIXTURES, 'invalid/cle-inconnue')]);
     expect(execution.code).toBe(1);
     expect(execution.sortie).toBe(`data/la-rampe/2024/rapport.yaml
-  ✗ erreur  data/la-rampe/2024/rapport.yaml:5:1  la clé « soutien » n’existe pas ici
+  ✗ erreur  tests/fixtures/invalid/cle-inconnue/data/la-rampe/2024/rapport.yaml:5:1  la clé « soutien » n’existe pas ici
+      4 │   fin: 2024-12-31
+      5 │ soutien:
+        │ ^^^^^^^
       → Vouliez-vous dire « soutiens » ou « sources » ?  [S-CLE-INCONNUE]
 
+  clés et valeurs  1 erreur  S-CLE-INCONNUE
 1 erreur, 0 alerte.
 Éditions lues : aucune.
 `);
@@ -111,7 +115,10 @@ describe('a command line that is not understood', () => {
     [['--racine'], 'L’option --racine'],
     [['--racine', 'tests/fixtures'], 'n’a pas de sous-dossier data/ : vérifiez l’option --racine.'],
     [['--racine', 'nulle/part'], 'n’a pas de sous-dossier data/ : vérifiez l’option --racine.'],
-    [['--format', 'xml'], 'Le format « xml » n’existe pas : écrivez --format json, ou rien.'],
+    [
+      ['--format', 'xml'],
+      'Le format « xml » n’existe pas : écrivez --format json, --format github, --format ecarts, ou rien.',
+    ],
     [['--site', 'exemple'], '« exemple » n’est pas une adresse : écrivez --site https://www.exemple.fr'],
   ])('%j is told in French and exits 2', async (args, message) => {
     const execution = await runScript('verifier', args);

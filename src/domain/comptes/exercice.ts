@@ -2,6 +2,7 @@
 import type { Finances } from '../../../schemas/finances.ts';
 import type { Edition } from '../../edition/types.ts';
 import { shiftAnnee } from '../annees.ts';
+import { countDays } from '../jours.ts';
 
 interface Periode {
   debut: string;
@@ -19,18 +20,10 @@ export interface Exercices {
   comparables: boolean;
 }
 
-const DAY = 86_400_000;
-const toTime = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
-
-/** Days from the first to the last, both counted. */
-function daysOf({ debut, fin }: Periode): number {
-  return Math.round((toTime(fin) - toTime(debut)) / DAY) + 1;
-}
-
 /** Months of a period: 2022-09-01 to 2023-12-31 makes 16. At least 1. */
 export function monthsOf(periode: Periode): number {
   const MONTH = 365.25 / 12;
-  return Math.max(1, Math.round(daysOf(periode) / MONTH));
+  return Math.max(1, Math.round(countDays(periode.debut, periode.fin) / MONTH));
 }
 
 /** The édition whose exercice ends the day before this one begins, if there is one. */
@@ -38,7 +31,7 @@ export function findPrecedente(edition: Edition, precedentes: readonly Edition[]
   const last = precedentes.at(-1);
   if (!last) return null;
   const { exercice } = last.rapport;
-  return toTime(exercice.fin) + DAY === toTime(edition.rapport.exercice.debut) ? last : null;
+  return countDays(exercice.fin, edition.rapport.exercice.debut) === 2 ? last : null;
 }
 
 function nameOf({ debut, fin }: Periode): string {

@@ -1,5 +1,5 @@
 /** A line of the accounts, for a figure that quotes it (`calcul: { nature: finances, ligne: … }`). */
-import type { LigneFinances } from '../../../schemas/finances.ts';
+import { type LigneFinances, lignesFinances } from '../../../schemas/finances.ts';
 import type { Edition } from '../../edition/types.ts';
 import type { Evolution } from '../evolution.ts';
 import { sumGroupes } from './bilan.ts';
@@ -43,11 +43,20 @@ function fromCompte({ compte }: Comptes, ligne: LigneFinances): DeuxAns | null {
   return rubriques.length === 0 ? null : sumDeuxAns(rubriques.map(({ imprime }) => imprime));
 }
 
+function readFrom(comptes: Comptes, ligne: LigneFinances): DeuxAns {
+  return fromEquilibre(comptes, ligne) ?? fromCompte(comptes, ligne) ?? fromBilan(comptes, ligne) ?? INCONNUS;
+}
+
 /** Cents of a line in its two exercices; nulls when the accounts do not have it. */
 export function readLigne(edition: Edition, ligne: LigneFinances): DeuxAns {
   const comptes = computeComptes(edition, []);
-  if (!comptes) return INCONNUS;
-  return fromEquilibre(comptes, ligne) ?? fromCompte(comptes, ligne) ?? fromBilan(comptes, ligne) ?? INCONNUS;
+  return comptes ? readFrom(comptes, ligne) : INCONNUS;
+}
+
+/** Every line that a figure may quote, with its cents. Out: none without finances.yaml. */
+export function listLignes(edition: Edition): { ligne: LigneFinances; montants: DeuxAns }[] {
+  const comptes = computeComptes(edition, []);
+  return comptes ? lignesFinances.map((ligne) => ({ ligne, montants: readFrom(comptes, ligne) })) : [];
 }
 
 /**

@@ -9,7 +9,14 @@ import { formatNumber, INSECABLE } from '../../format/nombre.ts';
 import { chooseUnite, formatMontant, formatSomme, sayUnite, type Unite } from './montants.ts';
 import { notesOfPublies } from './notes.ts';
 import type { SourceComptes } from './source.ts';
-import { cellsOf, columnsOf, type LigneComptes, notesOfDurees, type TableComptesVue } from './table.ts';
+import {
+  cellsOf,
+  columnsOf,
+  type LigneComptes,
+  notesOfDurees,
+  notesOfPrecedent,
+  type TableComptesVue,
+} from './table.ts';
 
 const ACTIF: [GroupeActif[], string][] = [
   [['immobilise'], 'Actif immobilisé'],
@@ -46,7 +53,7 @@ function groupLines<L extends { libelle: string; groupe: GroupeActif | GroupePas
 /** Actif (brut, amortissements, net N, net N-1) and passif (N, N-1); null without a bilan. */
 export function tablesBilan(
   { bilan, exercices }: Comptes,
-  { affichage, source }: SourceComptes,
+  { affichage, source, retraitement }: SourceComptes,
 ): { actif: TableComptesVue; passif: TableComptesVue } | null {
   if (!bilan) return null;
   const unite = chooseUnite(
@@ -132,7 +139,7 @@ export function tablesBilan(
         cellules: [format(totalPassif.montant), ...past(totalPassif.precedent)],
       },
     ],
-    notes: [],
+    notes: notesOfPrecedent({ exercices, precedent }, retraitement),
     source,
   };
   return { actif, passif };
@@ -171,7 +178,7 @@ function joursLine(
 /** Fonds de roulement, besoin, trésorerie and days of charges, each with its formula; null when nothing is known. */
 export function tableEquilibre(
   { equilibre, exercices }: Comptes,
-  { affichage, source, arrondi }: SourceComptes,
+  { affichage, source, arrondi, retraitement }: SourceComptes,
 ): TableComptesVue | null {
   const postes = equilibre ? listEquilibre(equilibre) : [];
   if (!equilibre || postes.length === 0) return null;
@@ -200,6 +207,7 @@ export function tableEquilibre(
     notes: [
       ...(published ? ['Valeurs publiées par la source : le bilan n’est pas donné.'] : []),
       ...(equilibre.jours.montant === null || !precedent ? [] : notesOfDureesDeJours(comparaison, exercices)),
+      ...notesOfPrecedent(comparaison, retraitement),
       ...notesOfPublies(postes, exercices, { unite, arrondi }),
     ],
     source,

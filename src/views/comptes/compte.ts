@@ -13,6 +13,7 @@ import {
   type Comparaison,
   type LigneComptes,
   notesOfDurees,
+  notesOfPrecedent,
   type TableComptesVue,
 } from './table.ts';
 import type { SourceComptes } from './source.ts';
@@ -163,7 +164,7 @@ function contributionLines(contributions: Contributions | null, redacteur: Redac
 /** `detail`: whether the sub-lines of each rubrique are shown. Null without a compte de résultat. */
 export function tableCompte(
   { compte, contributions, exercices }: Comptes,
-  { affichage, source, arrondi }: SourceComptes,
+  { affichage, source, arrondi, retraitement }: SourceComptes,
   detail: boolean,
 ): TableComptesVue | null {
   if (!compte) return null;
@@ -189,7 +190,11 @@ export function tableCompte(
       ...(shares ? [{ titre: 'Part des produits', discrete: true }] : []),
     ],
     lignes: [...compteLines(compte, redacteur, detail), ...contributionLines(contributions, redacteur)],
-    notes: [...notesOfDurees(comparaison), ...notesOfPublies(postes, exercices, { unite, arrondi })],
+    notes: [
+      ...notesOfDurees(comparaison),
+      ...notesOfPrecedent(comparaison, retraitement),
+      ...notesOfPublies(postes, exercices, { unite, arrondi }),
+    ],
     source,
   };
 }
@@ -198,7 +203,7 @@ export function tableCompte(
 export function tableRubrique(
   rubrique: string,
   { compte, exercices }: Comptes,
-  { affichage, source, arrondi }: SourceComptes,
+  { affichage, source, arrondi, retraitement }: SourceComptes,
 ): TableComptesVue | null {
   const lignes = Object.values(compte?.sections ?? {})
     .flatMap((section) => section.lignes)
@@ -227,7 +232,11 @@ export function tableRubrique(
           redacteur.ligne('total', withoutPart(first), 'Total'),
         ]
       : lignes.flatMap((ligne) => redacteur.rubrique(ligne, true)),
-    notes: [...notesOfDurees(comparaison), ...notesOfPublies(postes, exercices, { unite, arrondi })],
+    notes: [
+      ...notesOfDurees(comparaison),
+      ...notesOfPrecedent(comparaison, retraitement),
+      ...notesOfPublies(postes, exercices, { unite, arrondi }),
+    ],
     source,
   };
 }

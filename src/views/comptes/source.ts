@@ -5,6 +5,8 @@ export interface SourceComptes {
   affichage: 'euros' | 'milliers' | undefined;
   source: string;
   arrondi: boolean;
+  /** Why N-1 is not as published last year. */
+  retraitement: string | undefined;
 }
 
 /** The source as typed, or the report itself. */
@@ -12,6 +14,7 @@ export function sourceOf({ finances, annee, structure }: Edition): SourceComptes
   return {
     affichage: finances?.affichage,
     arrondi: finances?.arrondi ?? false,
+    retraitement: finances?.retraitement,
     source: finances?.source ?? `Rapport d’activité ${annee}, ${structure.nom}`,
   };
 }

@@ -4,6 +4,7 @@ import type { DeuxAns } from '../../domain/comptes/centimes.ts';
 import { compareMontants } from '../../domain/comptes/evolution.ts';
 import type { Exercices } from '../../domain/comptes/exercice.ts';
 import { INSECABLE } from '../../format/nombre.ts';
+import { notesOfRetraitement } from '../retraitement.ts';
 import { formatEcart, formatMontant, formatTaux, type Unite } from './montants.ts';
 
 /**
@@ -112,4 +113,12 @@ export function notesOfDurees({ exercices: { noms, mois, comparables }, preceden
   return [
     `L’exercice ${noms.montant} compte ${mois.montant} mois, l’exercice ${noms.precedent} en compte ${mois.precedent} : ils ne se comparent pas en pourcentage.`,
   ];
+}
+
+/** Why N-1 is not as last year's accounts printed it. */
+export function notesOfPrecedent(
+  { exercices: { noms }, precedent }: Pick<Comparaison, 'exercices' | 'precedent'>,
+  retraitement: string | undefined,
+): string[] {
+  return precedent ? notesOfRetraitement(retraitement, noms.precedent) : [];
 }

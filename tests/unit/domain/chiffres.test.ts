@@ -106,6 +106,65 @@ describe('last year', () => {
   });
 });
 
+describe('last year restated', () => {
+  const departements = { '01': 3, '63': 20 };
+  const avant = makeEdition({
+    annee: '2023',
+    indicateurs: {
+      places: {
+        libelle: 'places vendues',
+        par_departement: { '01': 10, '63': 30 },
+        par_categorie: [{ libelle: 'Plein tarif', valeur: 40 }],
+      },
+    },
+  });
+  const typed = {
+    par_departement: departements,
+    par_categorie: [{ libelle: 'Plein tarif', valeur: 23, precedent: 35 }],
+    precedent: 35,
+    precedent_par_departement: { '01': 5 },
+    serie: { 2023: 35 },
+  };
+
+  it('is what is typed here, in the total and in each detail; what is not typed stays as published', () => {
+    const chiffre = compute({ ...typed, retraitement: 'autre périmètre' }, {}, [avant]);
+    expect(chiffre).toMatchObject({ precedent: 35, retraitement: 'autre périmètre' });
+    expect(chiffre?.parDepartement?.map(({ precedent }) => precedent)).toEqual([5, 30]);
+    expect(chiffre?.parCategorie?.map(({ precedent }) => precedent)).toEqual([35]);
+  });
+
+  it('is what its own edition holds when nothing says why it should not be', () => {
+    const chiffre = compute(typed, {}, [avant]);
+    expect(chiffre?.precedent).toBe(40);
+    expect(chiffre?.parDepartement?.map(({ precedent }) => precedent)).toEqual([10, 30]);
+    expect(chiffre?.parCategorie?.map(({ precedent }) => precedent)).toEqual([40]);
+  });
+});
+
+describe('an evolution printed by the source', () => {
+  it('is kept as printed, beside the computed one', () => {
+    expect(compute({ valeur: 84, precedent: 49, evolution_publiee: 70 })).toMatchObject({
+      evolution: { nature: 'relative', pourcent: 70, publiee: true },
+      evolutionCalculee: { nature: 'relative' },
+    });
+    expect(compute({ valeur: 50, precedent: 40, unite: '%', evolution_publiee: 10 })).toMatchObject({
+      evolution: { nature: 'points', points: 10, publiee: true },
+    });
+    expect(compute({ valeur: 50, precedent: 50, evolution_publiee: 0 })?.evolution).toEqual({
+      nature: 'stable',
+    });
+  });
+});
+
+describe('parts of a hundred per cent', () => {
+  const thirds = ['a', 'b', 'c'].map((libelle) => ({ libelle, valeur: 33.3 }));
+  it('are each rounded: their sum may miss it by one', () => {
+    expect(compute({ unite: '%', par_categorie: thirds, total_publie: 100 })?.ecarts).toEqual([]);
+    expect(compute({ unite: '%', par_categorie: thirds, total_publie: 98 })?.ecarts).toHaveLength(1);
+    expect(compute({ par_categorie: thirds, total_publie: 100 })?.ecarts).toHaveLength(1);
+  });
+});
+
 describe('a figure that another file holds', () => {
   const gouvernance = {
     conseil: {

@@ -63,6 +63,9 @@ describe('an evolution in words', () => {
     [{ nature: 'points', points: 7 }, `+7${NB}points`],
     [{ nature: 'points', points: 1.5 }, `+1,5${NB}point`],
     [{ nature: 'points', points: -1 }, `\u22121${NB}point`],
+    [{ nature: 'relative', pourcent: 26.25, publiee: true }, `+26,25${NB}%`],
+    [{ nature: 'relative', pourcent: 5, publiee: true }, `+5${NB}%`],
+    [{ nature: 'points', points: 0.36, publiee: true }, `+0,36${NB}point`],
   ] as const)('%j', (evolution, text) => {
     expect(formatEvolution(evolution)).toBe(text);
   });
@@ -79,5 +82,15 @@ describe('the notes of a figure', () => {
       'Une promotion. Total publié : 18 ; la somme des départements donne 17.',
     );
     expect(notesOf(chiffre({ valeur: 3 })).note).toBeUndefined();
+  });
+
+  it('tell why last year is not what was published then', () => {
+    const parts = { valeur: 42, precedent: 35, note: 'Fin décembre.' };
+    expect(
+      notesOf(chiffre({ ...parts, retraitement: 'les bénévoles d’un jour ne comptent plus' })).note,
+    ).toBe('Fin décembre. Exercice précédent retraité : les bénévoles d’un jour ne comptent plus.');
+    expect(notesOf(chiffre({ ...parts, retraitement: 'Autre méthode.' })).note).toContain(
+      'retraité : Autre méthode.',
+    );
   });
 });

@@ -259,3 +259,21 @@ describe('the sections of a table', () => {
     }
   });
 });
+
+describe('accounts whose N-1 is restated', () => {
+  const [edition, avant] = ['la-cordee/2024', 'la-cordee/2023'].map((id) =>
+    all.find((candidate) => candidate.id === id),
+  );
+  if (!edition?.finances || !avant) throw new Error('no accounts');
+  const restated = { ...edition, finances: { ...edition.finances, retraitement: 'dons reclassés' } };
+
+  it('say why under each table that compares', () => {
+    const vue = buildComptes(restated, [avant]);
+    if (!vue) throw new Error('no accounts');
+    const note = 'Exercice 2023 retraité : dons reclassés.';
+    expect(tableCompte(vue.comptes, vue.source, true)?.notes).toContain(note);
+    expect(tablesBilan(vue.comptes, vue.source)?.passif.notes).toContain(note);
+    expect(tableEquilibre(vue.comptes, vue.source)?.notes).toContain(note);
+    expect(compteOf(complete).notes.join(' ')).not.toContain('retraité');
+  });
+});

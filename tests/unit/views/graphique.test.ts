@@ -10,6 +10,7 @@ const departements = { '01': 'Ain', 15: 'Cantal', 63: 'Puy-de-Dôme', 69: 'Rhôn
 const indicateurs: Record<string, IndicateurSaisi> = {
   adherents: { libelle: 'adhérents', valeur: 84, precedent: 49, serie: { 2020: 30 } },
   stable: { libelle: 'salles', valeur: 3, precedent: 3 },
+  publie: { libelle: 'abonnés', valeur: 84, precedent: 49, evolution_publiee: 71.5 },
   nouveau: { libelle: 'ateliers', valeur: 48, precedent: 0 },
   resultat: { libelle: 'résultat', unite: '€', valeur: 12450, precedent: -8300 },
   satisfaits: { libelle: 'satisfaits', unite: '%', valeur: 92, precedent: 88 },
@@ -71,6 +72,7 @@ const plain = (texte: string): string => texte.replaceAll(/[\u00a0\u202f]/g, ' '
 describe('the sentence of a chart', () => {
   it.each<[string, GraphiqueSaisi]>([
     ['Adhérents : de 30 en 2020 à 84 en 2024, soit +180 %', { type: 'lignes', evolution: ['adherents'] }],
+    ['Abonnés : de 49 en 2023 à 84 en 2024, soit +71,5 %', { type: 'lignes', evolution: ['publie'] }],
     ['Salles : 3 en 2024 comme en 2023', { type: 'barres', evolution: ['stable'] }],
     ['Ateliers : de 0 en 2023 à 48 en 2024', { type: 'barres', evolution: ['nouveau'] }],
     ['Résultat : de −8 300 € en 2023 à 12 450 € en 2024', { type: 'barres', evolution: ['resultat'] }],

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { createApercu } from './apercu.ts';
+import { followIdentifiants } from './apercu-identifiants.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -21,6 +22,7 @@ await runCommand(async () => {
     integrations: [createApercu(options.racine)],
     vite: { server: { hmr: { overlay: debug } } },
   });
+  followIdentifiants(server.watcher, options.racine);
   process.stdout.write(
     `Aperçu : http://localhost:${server.address.port}/ (chaque fichier enregistré s’y voit ; Ctrl+C pour arrêter)\n`,
   );

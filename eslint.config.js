@@ -33,10 +33,20 @@ const LAYERS = {
   pages: { files: 'src/pages/**', imports: DRAWN },
   importation: { files: 'src/importation/**', imports: GROUND },
   correction: { files: 'src/correction/**', imports: EDITION },
-  scripts: { files: 'scripts/**', imports: ['importation', 'correction', ...DRAWN] },
+  'aide-a-la-saisie': { files: 'src/aide-a-la-saisie/**', imports: ['charte', ...EDITION] },
+  scripts: { files: 'scripts/**', imports: ['importation', 'correction', 'aide-a-la-saisie', ...DRAWN] },
   tests: {
     files: 'tests/**',
-    imports: ['pages', 'scripts', 'importation', 'correction', 'middleware', 'content.config', ...DRAWN],
+    imports: [
+      'pages',
+      'scripts',
+      'importation',
+      'correction',
+      'aide-a-la-saisie',
+      'middleware',
+      'content.config',
+      ...DRAWN,
+    ],
   },
 };
 

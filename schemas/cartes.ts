@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { codeDepartement, identifiant, ouiNon, texte } from './commun.ts';
+import { codeDepartement, identifiant, ouiNon, saisie, texte } from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 /** One place: a commune by name or INSEE code, or its coordinates. */
 const pointSchema = z
   .strictObject({
-    commune: texte.optional().describe('Nom de la commune.'),
+    commune: texte.optional().describe('Nom de la commune.').meta({ exemple: 'Auray' }),
     departement: codeDepartement
       .optional()
       .describe('Code du département, quand plusieurs communes portent ce nom.'),
@@ -12,12 +13,36 @@ const pointSchema = z
       .string()
       .regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'un code INSEE s’écrit en cinq caractères, entre guillemets' })
       .optional()
-      .describe('Code INSEE de la commune, à la place de son nom.'),
-    latitude: z.number().min(-90).max(90).optional().describe('Latitude, à la place d’une commune.'),
-    longitude: z.number().min(-180).max(180).optional().describe('Longitude, à la place d’une commune.'),
-    libelle: texte.optional().describe('Ce qui s’imprime ; le nom de la commune par défaut.'),
-    valeur: z.number().nullable().optional().describe('Valeur du point, s’il en porte une.'),
-    categorie: texte.optional().describe('Catégorie du point, dite par sa forme et sa couleur.'),
+      .describe('Code INSEE de la commune, à la place de son nom, entre guillemets.')
+      .meta({ ...saisie('insee'), exemple: '56007' }),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .optional()
+      .describe('Latitude, en degrés, à la place d’une commune.')
+      .meta({ exemple: 47.668 }),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .optional()
+      .describe('Longitude, en degrés : négative à l’ouest de Greenwich.')
+      .meta({ exemple: -2.983 }),
+    libelle: texte
+      .optional()
+      .describe('Ce qui s’imprime ; le nom de la commune par défaut.')
+      .meta({ exemple: 'Maison de santé' }),
+    valeur: z
+      .number()
+      .nullable()
+      .optional()
+      .describe('Valeur du point, s’il en porte une ; null quand la source ne la donne pas.')
+      .meta({ exemple: 12 }),
+    categorie: texte
+      .optional()
+      .describe('Catégorie du point, dite par sa forme et sa couleur.')
+      .meta({ exemple: 'En projet' }),
   })
   .superRefine(({ commune, insee, latitude, longitude, libelle }, ctx) => {
     const coordonnees = latitude !== undefined && longitude !== undefined;
@@ -43,12 +68,24 @@ const classesSchema = z
   .strictObject({
     methode: z
       .enum(['quantiles', 'egales', 'donnees'])
-      .describe(
-        'quantiles (même nombre de territoires), egales (même largeur) ou donnees (bornes choisies).',
-      ),
-    nombre: z.number().int().min(2).max(6).optional().describe('Nombre de classes ; 4 par défaut.'),
+      .describe('Façon de couper les valeurs en classes.')
+      .meta({
+        enumDescriptions: [
+          'le même nombre de territoires dans chaque classe',
+          'des classes de même largeur',
+          'des bornes choisies, écrites sous « bornes »',
+        ],
+      }),
+    nombre: z
+      .number()
+      .int()
+      .min(2)
+      .max(6)
+      .optional()
+      .describe('Nombre de classes ; 4 par défaut.')
+      .meta({ exemple: 5 }),
     bornes: z
-      .array(z.number())
+      .array(z.number().meta({ exemple: 5 }))
       .min(1)
       .max(5)
       .optional()
@@ -71,15 +108,24 @@ const typesDeCarte = ['choroplethe', 'cercles', 'territoires', 'points'] as cons
 
 const carteSchema = z
   .strictObject({
-    titre: texte.optional().describe('Titre ; une phrase calculée à partir des données s’il manque.'),
+    titre: texte
+      .optional()
+      .describe('Titre ; une phrase calculée à partir des données s’il manque.')
+      .meta({ exemple: 'Adhérents par département' }),
     type: z
       .enum(typesDeCarte)
       .optional()
-      .describe(
-        'choroplethe (par défaut : une teinte par département), cercles, territoires (groupes de départements) ou points.',
-      ),
+      .describe('Façon de dessiner la carte ; choroplethe par défaut.')
+      .meta({
+        enumDescriptions: [
+          'une teinte par département, d’autant plus soutenue que la valeur est grande',
+          'un cercle par département, de surface proportionnelle à la valeur',
+          'les territoires de territoires.yaml, chacun sa couleur',
+          'des lieux, listés sous « points »',
+        ],
+      }),
     indicateurs: z
-      .array(identifiant)
+      .array(identifiantDe('indicateur'))
       .min(1)
       .optional()
       .describe('Indicateurs par département : une carte chacun, sur une même échelle.'),
@@ -87,14 +133,20 @@ const carteSchema = z
       .optional()
       .describe('oui pour dessiner l’exercice précédent à côté, sur la même échelle.'),
     classes: classesSchema.optional().describe('Découpage des valeurs en classes.'),
-    region: texte.optional().describe('Code INSEE de la région à montrer, entre guillemets : "84".'),
+    region: texte
+      .optional()
+      .describe('Région à montrer, par son code INSEE, entre guillemets.')
+      .meta(saisie('region')),
     departements: z
-      .union([z.literal('france'), z.array(codeDepartement).min(1)])
+      .union([z.literal('france').describe('Toute la France.'), z.array(codeDepartement).min(1)])
       .optional()
       .describe('Départements à montrer, ou france ; ceux de la structure par défaut.'),
     points: z.array(pointSchema).min(1).optional().describe('Lieux, pour une carte de points.'),
-    note: texte.optional().describe('Précision imprimée sous la carte.'),
-    source: texte.optional().describe('Source imprimée sous la carte.'),
+    note: texte.optional().describe('Précision imprimée sous la carte.').meta({ exemple: 'au 31 décembre' }),
+    source: texte
+      .optional()
+      .describe('Source imprimée sous la carte.')
+      .meta({ exemple: 'Enquête auprès des adhérents' }),
   })
   .superRefine((carte, ctx) => {
     const type = carte.type ?? 'choroplethe';

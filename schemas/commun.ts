@@ -7,18 +7,47 @@ export interface IssueParams {
   manque?: string;
 }
 
+/**
+ * How a value is typed when its JSON type does not say it: for the editor and for the field reference, by `.meta()`.
+ * There too, `examples` are values that the editor offers, and `exemple` is one that is only shown.
+ */
+export type Saisie =
+  | 'adresse_web'
+  | 'annee'
+  | 'couleur'
+  | 'date'
+  | 'date_complete'
+  | 'departement'
+  | 'identifiant'
+  | 'insee'
+  | 'oui_non'
+  | 'par_departement'
+  | 'pictogramme'
+  | 'police'
+  | 'region'
+  | 'siren';
+
+/** Marks a schema, for `.meta()`; typed here because Zod takes any key. */
+export function saisie(nom: Saisie) {
+  return { saisie: nom };
+}
+
 /** A non-empty piece of French text, trimmed. */
 export const texte = z.string().trim().min(1);
 
 /** An id typed in YAML or MDX: snake_case, without accents. */
-export const identifiant = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, {
-  error: 'un identifiant s’écrit en minuscules sans accents, les mots séparés par « _ »',
-});
+export const identifiant = z
+  .string()
+  .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, {
+    error: 'un identifiant s’écrit en minuscules sans accents, les mots séparés par « _ »',
+  })
+  .meta(saisie('identifiant'));
 
 /** yes/no as an officer writes it: `oui`, `non`, `true` or `false`. YAML 1.2 reads `oui` as a text. */
 export const ouiNon = z
   .union([z.boolean(), z.enum(['oui', 'non'])], { error: 'écrivez oui ou non' })
-  .transform((value) => value === true || value === 'oui');
+  .transform((value) => value === true || value === 'oui')
+  .meta(saisie('oui_non'));
 
 /** A whole number, zero or more (people, sessions, teams). */
 export const effectif = z.number().int({ error: 'un nombre entier est attendu' }).nonnegative();
@@ -50,29 +79,35 @@ export function normalizeDate(value: string | number): string | undefined {
 }
 
 /** A date of any precision; see {@link normalizeDate}. Out: ISO text. */
-export const dateSouple = z.union([z.string(), z.number()]).transform((value, ctx) => {
-  const iso = normalizeDate(value);
-  if (iso === undefined) {
-    ctx.addIssue({
-      code: 'custom',
-      message: `la date « ${String(value)} » n’existe pas au calendrier ou n’est pas reconnue`,
-      params: { conseil: 'Écrivez 2024-10-15, 15/10/2024, 2024-10 ou 2024.' } satisfies IssueParams,
-    });
-    return z.NEVER;
-  }
-  return iso;
-});
+export const dateSouple = z
+  .union([z.string(), z.number()])
+  .transform((value, ctx) => {
+    const iso = normalizeDate(value);
+    if (iso === undefined) {
+      ctx.addIssue({
+        code: 'custom',
+        message: `la date « ${String(value)} » n’existe pas au calendrier ou n’est pas reconnue`,
+        params: { conseil: 'Écrivez 2024-10-15, 15/10/2024, 2024-10 ou 2024.' } satisfies IssueParams,
+      });
+      return z.NEVER;
+    }
+    return iso;
+  })
+  .meta(saisie('date'));
 
 /** A date to the day. Out: ISO text `2024-10-15`. */
-export const dateComplete = dateSouple.refine((iso) => iso.length === 10, {
-  error: 'une date complète est attendue : le jour, le mois et l’année',
-  params: { conseil: 'Écrivez 2024-10-15 ou 15/10/2024.' } satisfies IssueParams,
-});
+export const dateComplete = dateSouple
+  .refine((iso) => iso.length === 10, {
+    error: 'une date complète est attendue : le jour, le mois et l’année',
+    params: { conseil: 'Écrivez 2024-10-15 ou 15/10/2024.' } satisfies IssueParams,
+  })
+  .meta(saisie('date_complete'));
 
 /** A département code; always text (`01`, `2A`, `971`), though YAML reads `22` as a number. */
 export const codeDepartement = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).trim().toUpperCase().padStart(2, '0'));
+  .transform((value) => String(value).trim().toUpperCase().padStart(2, '0'))
+  .meta(saisie('departement'));
 
 /** One département code or several, as an event on the border of two has. Out: a list. */
 export const codesDepartement = z
@@ -81,36 +116,50 @@ export const codesDepartement = z
 
 /** A picture of `content/<structure>/<année>/`, with what a reader who does not see it is told. */
 export const image = z.strictObject({
-  fichier: texte.describe('Nom du fichier dans le dossier des chapitres : « photos/journee.jpg ».'),
-  alternative: texte.describe('Ce que montre l’image, pour qui ne la voit pas.'),
-  legende: texte.optional().describe('Légende imprimée sous l’image.'),
-  credit: texte.optional().describe('Auteur de l’image.'),
+  fichier: texte
+    .describe('Nom du fichier, dans le dossier des chapitres de l’édition.')
+    .meta({ exemple: 'photos/journee.jpg' }),
+  alternative: texte
+    .describe('Ce que montre l’image, pour qui ne la voit pas.')
+    .meta({ exemple: 'Une quarantaine de personnes autour de tables rondes' }),
+  legende: texte
+    .optional()
+    .describe('Légende imprimée sous l’image.')
+    .meta({ exemple: 'La journée régionale, le 15 octobre' }),
+  credit: texte.optional().describe('Auteur de l’image.').meta({ exemple: 'ESSORT' }),
 });
 
 export type ImageSaisie = z.output<typeof image>;
 
 /** A value for each département: code → number; `null` where the source has none. */
-export const parDepartement = z.record(z.string(), z.number().nullable());
+export const parDepartement = z.record(z.string(), z.number().nullable()).meta(saisie('par_departement'));
 
 /** A colour of the charte: `#rrggbb`. */
-export const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, {
-  error: 'une couleur s’écrit entre guillemets, en six chiffres hexadécimaux : "#0b4f5c"',
-});
+export const couleur = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, {
+    error: 'une couleur s’écrit entre guillemets, en six chiffres hexadécimaux : "#0b4f5c"',
+  })
+  .meta(saisie('couleur'));
 
-/** A page of the web, `https` only: nothing else may become a link. */
-export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, {
-  error: 'une adresse web commence par https://',
-});
+/** A page of the web, `https` or `http`: nothing else may become a link, nor an address that shows another (`user@`). */
+export const adresseWeb = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"/?#@]+(?:[/?#][^\s<>"]*)?$/, {
+    error: 'une adresse web commence par https://',
+  })
+  .meta(saisie('adresse_web'));
 
 /** A total printed by the source beside a detail that we add up ourselves. */
 export const totalPublie = z
   .number()
-  .describe('Total imprimé par la source, à comparer à la somme du détail.');
+  .describe('Total imprimé par la source, à comparer à la somme du détail.')
+  .meta({ exemple: 18 });
 
 /** Another value that the source gives for the same fact. */
 export const variante = z.strictObject({
-  valeur: z.number().describe('La valeur divergente.'),
-  lieu: texte.describe('Où la source la donne.'),
+  valeur: z.number().describe('L’autre valeur.').meta({ exemple: 404 }),
+  lieu: texte.describe('Où la source la donne.').meta({ exemple: 'page 12' }),
 });
 
 /** Other versions that the source gives of the facts of one element (a date, a name, a number of participants). */
@@ -120,9 +169,10 @@ export const variantesDesFaits = z
       champ: z
         .string()
         .regex(/^[a-z_]+$/, { error: 'un champ est une clé de cet élément : date, nom, participants' })
-        .describe('Clé de cet élément dont la source dit autre chose ailleurs : date, nom, participants…'),
-      dit: z.union([texte, z.number()]).describe('Ce que la source dit ailleurs.'),
-      lieu: texte.describe('Où elle le dit.'),
+        .describe('Clé de cet élément dont la source dit autre chose ailleurs : date, nom, participants…')
+        .meta({ exemple: 'participants' }),
+      dit: z.union([texte, z.number()]).describe('Ce que la source dit ailleurs.').meta({ exemple: 86 }),
+      lieu: texte.describe('Où elle le dit.').meta({ exemple: 'page 12' }),
     }),
   )
   .min(1)

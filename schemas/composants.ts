@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { codeDepartement, identifiant, texte } from './commun.ts';
+import { nomsDesRenvois } from './renvois.ts';
 
 /** What an attribute of a component names in the data; the check then looks it up. */
 export const cibles = [
@@ -27,6 +28,10 @@ export interface Composant {
   attributs: z.ZodType;
   /** Attribute names, for suggestions and documentation. */
   noms: readonly string[];
+  /** `phrase`: may stand in a sentence. `bloc`: alone on its lines. `cadre`: alone on its lines, around text. */
+  forme: 'phrase' | 'bloc' | 'cadre';
+  /** The only component that it may stand in, and which holds nothing else. */
+  parent?: string;
   /** Attribute → kind of thing that it names. */
   references: Readonly<Record<string, Cible>>;
   /** Data file, or part of one, without which the component would draw nothing. */
@@ -57,12 +62,28 @@ function defineComposant(
   references: Record<string, Cible> = {},
   exige?: Composant['exige'],
 ): Composant {
+  const attributs = Object.entries(shape).map(([nom, schema]) => {
+    const cible = references[nom];
+    if (cible === undefined) return [nom, schema] as const;
+    const { de, ou } = nomsDesRenvois[cible];
+    const description = schema.description ?? `Identifiant ${de}, dans ${ou}.`;
+    return [nom, schema.meta({ description, renvoi: cible })] as const;
+  });
   return {
-    attributs: z.strictObject(shape),
+    attributs: z.strictObject(Object.fromEntries(attributs)),
     noms: Object.keys(shape),
+    forme: 'bloc',
     references,
     ...(exige === undefined ? {} : { exige }),
   };
+}
+
+function inSentence(composant: Composant): Composant {
+  return { ...composant, forme: 'phrase' };
+}
+
+function aroundText(composant: Composant, parent?: string): Composant {
+  return { ...composant, forme: 'cadre', ...(parent === undefined ? {} : { parent }) };
 }
 
 /** Ids of an attribute that may name several: `ids="adherents facilitations"`. */
@@ -71,23 +92,41 @@ export function splitIds(value: string): string[] {
 }
 
 /** The part of a figure that a sentence quotes: one département, or one territory. */
-const lieu = { departement: codeDepartement.optional(), territoire: identifiant.optional() };
+const lieu = {
+  departement: codeDepartement.optional().describe('Pour la valeur d’un seul département, par son code.'),
+  territoire: identifiant.optional(),
+};
 
 /** Every component of the authors' vocabulary: its attributes and what they name. */
 export const composants: Readonly<Record<string, Composant>> = {
-  Chiffre: defineComposant(
-    {
-      id: identifiant,
-      unite: z.enum(['oui', 'non']).optional(),
-      libelle: z.enum(['oui', 'non']).optional(),
-      ...lieu,
-    },
-    { id: 'indicateur', territoire: 'territoire' },
+  Chiffre: inSentence(
+    defineComposant(
+      {
+        id: identifiant,
+        unite: z.enum(['oui', 'non']).optional().describe('non pour taire l’unité ; oui par défaut.'),
+        libelle: z
+          .enum(['oui', 'non'])
+          .optional()
+          .describe('oui pour écrire aussi le libellé, accordé au nombre.'),
+        ...lieu,
+      },
+      { id: 'indicateur', territoire: 'territoire' },
+    ),
   ),
-  Evolution: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Precedent: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Part: defineComposant({ id: identifiant }, { id: 'indicateur' }),
-  Chiffres: defineComposant({ ids: texte, titre: texte.optional() }, { ids: 'indicateur' }),
+  Evolution: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Precedent: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Part: inSentence(defineComposant({ id: identifiant }, { id: 'indicateur' })),
+  Chiffres: defineComposant(
+    {
+      ids: texte.describe('Identifiants des chiffres, séparés par des espaces.'),
+      titre: texte.optional().describe('Titre au-dessus des chiffres.'),
+    },
+    { ids: 'indicateur' },
+  ),
   Graphique: defineComposant({ id: identifiant }, { id: 'graphique' }),
   Carte: defineComposant({ id: identifiant }, { id: 'carte' }),
   Tableau: defineComposant({ id: identifiant }, { id: 'tableau' }),
@@ -99,22 +138,33 @@ export const composants: Readonly<Record<string, Composant>> = {
   Equipe: defineComposant({}, {}, 'equipe'),
   Evenement: defineComposant({ id: identifiant }, { id: 'evenement' }, 'evenements'),
   Evenements: defineComposant(
-    { type: identifiant, par: z.enum(['territoire', 'departement', 'mois']).optional() },
+    {
+      type: identifiant,
+      par: z
+        .enum(['territoire', 'departement', 'mois'])
+        .optional()
+        .describe('Pour grouper les évènements, avec des sous-totaux.'),
+    },
     { type: 'type_evenement' },
     'evenements',
   ),
   Galerie: defineComposant({ evenement: identifiant }, { evenement: 'evenement' }, 'evenements'),
   Photo: defineComposant({
-    fichier: texte,
-    alternative: texte,
-    legende: texte.optional(),
-    credit: texte.optional(),
-    pleine_page: z.enum(['oui', 'non']).optional(),
+    fichier: texte.describe('Nom du fichier, dans le dossier des chapitres de l’édition.'),
+    alternative: texte.describe('Ce que montre la photo, pour qui ne la voit pas.'),
+    legende: texte.optional().describe('Légende imprimée sous la photo.'),
+    credit: texte.optional().describe('Auteur de la photo.'),
+    pleine_page: z.enum(['oui', 'non']).optional().describe('oui pour qu’elle occupe toute une page du PDF.'),
   }),
   Territoire: defineComposant({ id: identifiant }, { id: 'territoire' }, 'territoires'),
   Territoires: defineComposant({}, {}, 'territoires'),
   CompteDeResultat: defineComposant(
-    { detail: z.enum(['oui', 'non']).optional() },
+    {
+      detail: z
+        .enum(['oui', 'non'])
+        .optional()
+        .describe('non pour ne montrer que les rubriques ; oui par défaut.'),
+    },
     {},
     'finances.compte_de_resultat',
   ),
@@ -142,12 +192,21 @@ export const composants: Readonly<Record<string, Composant>> = {
   Chronologie: defineComposant({}, {}, 'evenements'),
   Partenaires: defineComposant({}, {}, 'partenaires'),
   Perspectives: defineComposant({}, {}, 'perspectives'),
-  Etapes: defineComposant({}),
-  Etape: defineComposant({ titre: texte, surtitre: texte.optional() }),
-  Colonnes: defineComposant({}),
-  Colonne: defineComposant({ titre: texte.optional() }),
-  Encadre: defineComposant({ titre: texte.optional() }),
-  Personne: defineComposant({ id: identifiant }, { id: 'personne' }),
+  Etapes: aroundText(defineComposant({})),
+  Etape: aroundText(
+    defineComposant({
+      titre: texte.describe('Titre de l’étape.'),
+      surtitre: texte.optional().describe('Ce qui s’écrit au-dessus du titre : « Phase 1 ».'),
+    }),
+    'Etapes',
+  ),
+  Colonnes: aroundText(defineComposant({})),
+  Colonne: aroundText(
+    defineComposant({ titre: texte.optional().describe('Titre de la colonne.') }),
+    'Colonnes',
+  ),
+  Encadre: aroundText(defineComposant({ titre: texte.optional().describe('Titre de l’encadré.') })),
+  Personne: inSentence(defineComposant({ id: identifiant }, { id: 'personne' })),
   Signature: defineComposant({ personne: identifiant }, { personne: 'personne' }, 'gouvernance'),
   Source: defineComposant({ id: identifiant }, { id: 'source' }),
 };

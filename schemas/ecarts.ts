@@ -16,15 +16,20 @@ const ecartSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[A-Z]-[A-Z-]+$/, { error: 'un code s’écrit comme dans le message : C-TOTAL' })
-    .describe('Code de l’alerte, entre crochets à la fin du message : C-TOTAL.'),
+    .describe('Code de l’alerte, entre crochets à la fin du message : C-TOTAL.')
+    .meta({ exemple: 'C-TOTAL' }),
   lieu: texte.describe(
     'Où elle se trouve : « indicateurs.yaml › adherents › total_publie », ou le chapitre.',
   ),
   constat: texte.describe(
     'Ce que dit l’alerte. Ses nombres et ses citations font foi : s’ils changent, elle revient.',
   ),
-  motif: decide.describe('Pourquoi l’écart est accepté : « tel que publié ».'),
-  auteur: decide.describe('Qui l’accepte : une fonction ou un nom.'),
+  motif: decide
+    .describe('Pourquoi l’écart est accepté : « tel que publié ».')
+    .meta({ exemple: 'tel que publié' }),
+  auteur: decide
+    .describe('Qui l’accepte : une fonction ou un nom.')
+    .meta({ exemple: 'la chargée de communication' }),
   date: dateComplete.describe('Quand il a été accepté.'),
 });
 

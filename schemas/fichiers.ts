@@ -21,26 +21,46 @@ import { territoiresSchema } from './territoires.ts';
 
 /** Every YAML file of an edition, by its name without `.yaml`. Only `rapport` must exist. */
 export const fichiersEdition = {
-  rapport: rapportSchema,
-  indicateurs: indicateursSchema,
-  'coup-d-oeil': coupDOeilSchema,
-  gouvernance: gouvernanceSchema,
-  equipe: equipeSchema,
-  evenements: evenementsSchema,
-  promotions: promotionsSchema,
-  partenaires: partenairesSchema,
-  perspectives: perspectivesSchema,
-  graphiques: graphiquesSchema,
-  cartes: cartesSchema,
-  tableaux: tableauxSchema,
-  territoires: territoiresSchema,
-  parcours: parcoursParId,
-  nuages: nuagesSchema,
-  temoignages: temoignagesSchema,
-  'groupes-de-travail': groupesDeTravailSchema,
-  finances: financesSchema,
-  agenda: agendaSchema,
-  ecarts: ecartsSchema,
+  rapport: rapportSchema.describe(
+    'Le document : titre, exercice, crédits, sources. Le seul fichier obligatoire d’une édition.',
+  ),
+  indicateurs: indicateursSchema.describe(
+    'Tous les chiffres du rapport. Chacun s’écrit une seule fois, sous un identifiant que le reste appelle.',
+  ),
+  'coup-d-oeil': coupDOeilSchema.describe(
+    'La page « En un coup d’œil » : les chiffres à retenir, et leur dessin.',
+  ),
+  gouvernance: gouvernanceSchema.describe(
+    'Qui décide : conseil, bureau, collèges, et les instances où la structure est représentée.',
+  ),
+  equipe: equipeSchema.describe(
+    'Les salariés, avec leur temps de travail et leurs dates : l’effectif d’un jour se calcule.',
+  ),
+  evenements: evenementsSchema.describe(
+    'Les évènements de l’année : webinaires, journées, formations, réunions.',
+  ),
+  promotions: promotionsSchema.describe('Les formations et leurs promotions.'),
+  partenaires: partenairesSchema.describe('Les partenaires, par catégorie.'),
+  perspectives: perspectivesSchema.describe('L’année qui vient.'),
+  graphiques: graphiquesSchema.describe(
+    'Ce que montrent les graphiques ; les chiffres restent dans indicateurs.yaml.',
+  ),
+  cartes: cartesSchema.describe('Ce que montrent les cartes ; les chiffres restent dans indicateurs.yaml.'),
+  tableaux: tableauxSchema.describe('Les tableaux qu’aucun autre fichier ne décrit.'),
+  territoires: territoiresSchema.describe(
+    'Les territoires : des groupes de départements, qui les anime, et leurs chiffres.',
+  ),
+  parcours: parcoursParId.describe('Les parcours : un effectif qui diminue ou se partage, étape par étape.'),
+  nuages: nuagesSchema.describe('Les nuages de mots.'),
+  temoignages: temoignagesSchema.describe('Les témoignages, avec l’accord de leurs auteurs.'),
+  'groupes-de-travail': groupesDeTravailSchema.describe(
+    'Les groupes de travail : missions, axes, séances, résultats et objectifs.',
+  ),
+  finances: financesSchema.describe(
+    'Les comptes de l’exercice et du précédent ; les totaux et les résultats se calculent.',
+  ),
+  agenda: agendaSchema.describe('Les rendez-vous de l’année : réunions, rencontres, webinaires.'),
+  ecarts: ecartsSchema.describe('Les écarts de la source que quelqu’un a vus et acceptés, avec sa raison.'),
 } as const;
 
 export type NomFichier = keyof typeof fichiersEdition;

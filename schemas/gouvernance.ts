@@ -8,19 +8,23 @@ import {
   texte,
   variantesDesFaits,
 } from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 const membreSchema = z.strictObject({
-  id: identifiant.describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.'),
-  prenom: texte.describe('Prénom.'),
-  nom: texte.describe('Nom.'),
-  profession: texte.optional().describe('Profession ou qualité.'),
+  id: identifiant
+    .describe('Identifiant de la personne ; tout le reste du rapport l’appelle par lui.')
+    .meta({ exemple: 'le_goff' }),
+  prenom: texte.describe('Prénom.').meta({ exemple: 'Anne' }),
+  nom: texte.describe('Nom de famille.').meta({ exemple: 'Le Goff' }),
+  profession: texte.optional().describe('Profession ou qualité.').meta({ exemple: 'infirmière' }),
   structure: texte
     .optional()
-    .describe('Structure d’exercice, avec sa commune s’il n’y a pas de ligne « commune: ».'),
-  commune: texte.optional().describe('Commune.'),
-  departement: codeDepartement.optional().describe('Code du département.'),
+    .describe('Structure d’exercice, avec sa commune s’il n’y a pas de ligne « commune: ».')
+    .meta({ exemple: 'MSP du Blavet' }),
+  commune: texte.optional().describe('Commune d’exercice.').meta({ exemple: 'Pontivy' }),
+  departement: codeDepartement.optional().describe('Code du département d’exercice.'),
   photo: image.optional().describe('Portrait ; des initiales dessinées le remplacent s’il manque.'),
-  college: identifiant.optional().describe('Identifiant du collège.'),
+  college: identifiantDe('college').optional().describe('Collège, par son identifiant.'),
   depart: dateSouple.optional().describe('Date ou année du départ, si la personne a quitté l’instance.'),
   variantes: variantesDesFaits.optional(),
 });
@@ -28,10 +32,12 @@ const membreSchema = z.strictObject({
 /** Somebody who stands for the structure somewhere: an id alone, or with a capacity. Out: always with a name of field. */
 const representantSchema = z
   .union([
-    identifiant,
+    identifiantDe('personne'),
     z.strictObject({
-      personne: identifiant.describe('Identifiant de la personne.'),
-      qualite: texte.describe('suppléante, invité… : ce qui s’ajoute à son nom.'),
+      personne: identifiantDe('personne').describe('La personne, par son identifiant.'),
+      qualite: texte
+        .describe('Ce qui s’ajoute à son nom : suppléante, invité…')
+        .meta({ exemple: 'suppléante' }),
     }),
   ])
   .transform((value): { personne: string; qualite?: string } =>
@@ -46,8 +52,8 @@ export const gouvernanceSchema = z.strictObject({
   colleges: z
     .array(
       z.strictObject({
-        id: identifiant.describe('Identifiant du collège.'),
-        libelle: texte.describe('Nom du collège.'),
+        id: identifiant.describe('Identifiant du collège.').meta({ exemple: 'usagers' }),
+        libelle: texte.describe('Nom du collège.').meta({ exemple: 'Collège des usagers' }),
         sieges,
       }),
     )
@@ -55,9 +61,12 @@ export const gouvernanceSchema = z.strictObject({
     .describe('Collèges, dans l’ordre des statuts.'),
   conseil: z
     .strictObject({
-      nom: texte.optional().describe('Nom de l’instance ; « Conseil d’administration » par défaut.'),
+      nom: texte
+        .optional()
+        .describe('Nom de l’instance ; « Conseil d’administration » par défaut.')
+        .meta({ exemple: 'Comité directeur' }),
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
-      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.').meta({ exemple: 5 }),
       sieges,
       membres: z.array(membreSchema).min(1).describe('Membres élus.'),
     })
@@ -66,14 +75,19 @@ export const gouvernanceSchema = z.strictObject({
   bureau: z
     .strictObject({
       elu_le: dateSouple.optional().describe('Date de l’élection.'),
-      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
+      reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.').meta({ exemple: 7 }),
       sieges,
       membres: z
         .array(
           z.strictObject({
-            personne: identifiant.describe('Identifiant d’un membre du conseil.'),
-            fonction: texte.describe('Fonction, en minuscules : présidente, trésorier…'),
-            referent: texte.optional().describe('Domaine dont la personne est référente auprès de l’équipe.'),
+            personne: identifiantDe('personne').describe('Un membre du conseil, par son identifiant.'),
+            fonction: texte
+              .describe('Fonction, en minuscules : présidente, trésorier…')
+              .meta({ exemple: 'présidente' }),
+            referent: texte
+              .optional()
+              .describe('Domaine dont la personne est référente auprès de l’équipe.')
+              .meta({ exemple: 'ressources humaines' }),
           }),
         )
         .min(1)
@@ -84,10 +98,13 @@ export const gouvernanceSchema = z.strictObject({
   autres_personnes: z
     .array(
       z.strictObject({
-        id: identifiant.describe('Identifiant de la personne.'),
-        prenom: texte.describe('Prénom.'),
-        nom: texte.describe('Nom.'),
-        qualite: texte.optional().describe('Profession, fonction : « médecin, ancien coprésident ».'),
+        id: identifiant.describe('Identifiant de la personne.').meta({ exemple: 'martin' }),
+        prenom: texte.describe('Prénom.').meta({ exemple: 'Paul' }),
+        nom: texte.describe('Nom de famille.').meta({ exemple: 'Martin' }),
+        qualite: texte
+          .optional()
+          .describe('Profession, fonction.')
+          .meta({ exemple: 'médecin, ancien coprésident' }),
         variantes: variantesDesFaits.optional(),
       }),
     )
@@ -96,16 +113,23 @@ export const gouvernanceSchema = z.strictObject({
   representations: z
     .array(
       z.strictObject({
-        instance: texte.describe('Instance où la structure siège.'),
-        echelon: texte.optional().describe('national, régional, départemental…'),
-        rythme: texte.optional().describe('Rythme des réunions.'),
-        role: texte.optional().describe('Ce que la structure y fait.'),
+        instance: texte.describe('Instance où la structure siège.').meta({ exemple: 'Comité régional' }),
+        echelon: texte
+          .optional()
+          .describe('Échelon : national, régional, départemental…')
+          .meta({ exemple: 'régional' }),
+        rythme: texte.optional().describe('Rythme des réunions.').meta({ exemple: 'trimestriel' }),
+        role: texte.optional().describe('Ce que la structure y fait.').meta({ exemple: 'voix consultative' }),
         groupe: texte
           .optional()
-          .describe('Titre commun à plusieurs instances voisines : « CATS », une par département.'),
+          .describe('Titre commun à plusieurs instances voisines, comme une par département.')
+          .meta({ exemple: 'CATS' }),
         departement: codeDepartement.optional().describe('Code du département de l’instance.'),
-        reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.'),
-        personnes: z.array(representantSchema).optional().describe('Identifiants des représentants.'),
+        reunions: effectif.optional().describe('Nombre de réunions dans l’exercice.').meta({ exemple: 4 }),
+        personnes: z
+          .array(representantSchema)
+          .optional()
+          .describe('Représentants, par leur identifiant ; avec une qualité s’il y a lieu.'),
         variantes: variantesDesFaits.optional(),
       }),
     )

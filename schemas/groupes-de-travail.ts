@@ -1,16 +1,20 @@
 import { z } from 'astro/zod';
 import { dateComplete, effectif, identifiant, type IssueParams, texte, variantesDesFaits } from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 const totauxPublies = z
   .strictObject({
-    seances: effectif.optional().describe('Nombre de séances imprimé par la source.'),
-    presences: effectif.optional().describe('Nombre de présences imprimé par la source.'),
+    seances: effectif.optional().describe('Nombre de séances imprimé par la source.').meta({ exemple: 42 }),
+    presences: effectif
+      .optional()
+      .describe('Nombre de présences imprimé par la source.')
+      .meta({ exemple: 403 }),
     variantes: z
       .array(
         z.strictObject({
-          presences: effectif.optional().describe('Présences données ailleurs.'),
-          seances: effectif.optional().describe('Séances données ailleurs.'),
-          lieu: texte.describe('Où la source les donne.'),
+          presences: effectif.optional().describe('Présences données ailleurs.').meta({ exemple: 404 }),
+          seances: effectif.optional().describe('Séances données ailleurs.').meta({ exemple: 43 }),
+          lieu: texte.describe('Où la source les donne.').meta({ exemple: 'page 12' }),
         }),
       )
       .optional()
@@ -19,20 +23,34 @@ const totauxPublies = z
   .describe('Totaux imprimés par la source, comparés au calcul.');
 
 const axeSchema = z.strictObject({
-  id: identifiant.describe('Identifiant de l’axe.'),
-  numero: z.number().int().positive().optional().describe('Numéro de l’axe.'),
-  titre: texte.describe('Titre de l’axe.'),
-  titre_court: texte.optional().describe('Titre pour la matrice et les bandes.'),
-  referents: z.array(identifiant).optional().describe('Identifiants des personnes référentes.'),
+  id: identifiant.describe('Identifiant de l’axe.').meta({ exemple: 'medecin_traitant' }),
+  numero: z.number().int().positive().optional().describe('Numéro de l’axe.').meta({ exemple: 2 }),
+  titre: texte.describe('Titre de l’axe.').meta({ exemple: 'Trouver un médecin traitant' }),
+  titre_court: texte
+    .optional()
+    .describe('Titre plus court, pour le calendrier des groupes.')
+    .meta({ exemple: 'Médecin traitant' }),
+  referents: z
+    .array(identifiantDe('personne'))
+    .optional()
+    .describe('Personnes référentes, par leur identifiant.'),
   seances: z
     .array(
       z.strictObject({
         date: dateComplete.describe('Jour de la séance.'),
-        presents: effectif.optional().describe('Nombre de présents ; absent si la source ne le dit pas.'),
-        partagee_avec: identifiant
+        presents: effectif
           .optional()
-          .describe('Axe avec lequel cette séance est commune ; elle ne s’écrit qu’ici.'),
-        note: texte.optional().describe('Précision.'),
+          .describe('Nombre de présents ; absent si la source ne le dit pas.')
+          .meta({ exemple: 9 }),
+        partagee_avec: identifiantDe('axe')
+          .optional()
+          .describe(
+            'Axe avec lequel cette séance est commune, par son identifiant ; elle ne s’écrit qu’ici.',
+          ),
+        note: texte
+          .optional()
+          .describe('Précision imprimée avec la séance.')
+          .meta({ exemple: 'en visioconférence' }),
         variantes: variantesDesFaits.optional(),
       }),
     )
@@ -40,8 +58,16 @@ const axeSchema = z.strictObject({
     .optional()
     .describe('Séances de l’année, dans l’ordre.'),
   totaux_publies: totauxPublies.optional(),
-  resultats: z.array(texte).min(1).optional().describe('Ce qui a été fait, une ligne par résultat.'),
-  objectifs: z.array(texte).min(1).optional().describe('Objectifs de l’année suivante.'),
+  resultats: z
+    .array(texte.meta({ exemple: 'Un annuaire des professionnels est en ligne.' }))
+    .min(1)
+    .optional()
+    .describe('Ce qui a été fait, une ligne par résultat.'),
+  objectifs: z
+    .array(texte.meta({ exemple: 'Étendre l’annuaire aux structures sociales.' }))
+    .min(1)
+    .optional()
+    .describe('Objectifs de l’année suivante, un par ligne.'),
   variantes: variantesDesFaits.optional(),
 });
 
@@ -51,22 +77,45 @@ export const groupesDeTravailSchema = z
     seances_partagees: z
       .enum(['une_fois', 'chaque_axe'])
       .optional()
-      .describe(
-        'Une séance commune à deux axes compte une_fois (par défaut, dans l’axe où elle est écrite) ou pour chaque_axe, donc aussi pour la mission de chacun.',
-      ),
+      .describe('Comment compter une séance commune à deux axes ; une_fois par défaut.')
+      .meta({
+        enumDescriptions: [
+          'une seule fois, dans l’axe où elle est écrite',
+          'pour chacun des deux axes, donc aussi pour la mission de chacun',
+        ],
+      }),
     natures: z
-      .array(z.strictObject({ id: identifiant, libelle: texte.describe('Missions socles, optionnelles…') }))
+      .array(
+        z.strictObject({
+          id: identifiant.describe('Identifiant de la famille.').meta({ exemple: 'socles' }),
+          libelle: texte.describe('Nom de la famille.').meta({ exemple: 'Missions socles' }),
+        }),
+      )
       .optional()
       .describe('Familles de missions, dans l’ordre.'),
     missions: z
       .array(
         z.strictObject({
-          id: identifiant.describe('Identifiant de la mission.'),
-          numero: z.number().int().positive().optional().describe('Numéro de la mission.'),
-          titre: texte.describe('Titre de la mission.'),
-          nature: identifiant.optional().describe('Identifiant de sa famille.'),
-          resultats: z.array(texte).min(1).optional().describe('Résultats communs à toute la mission.'),
-          objectifs: z.array(texte).min(1).optional().describe('Objectifs communs, pour l’année suivante.'),
+          id: identifiant.describe('Identifiant de la mission.').meta({ exemple: 'acces' }),
+          numero: z
+            .number()
+            .int()
+            .positive()
+            .optional()
+            .describe('Numéro de la mission.')
+            .meta({ exemple: 1 }),
+          titre: texte.describe('Titre de la mission.').meta({ exemple: 'Améliorer l’accès aux soins' }),
+          nature: identifiantDe('famille').optional().describe('Famille de la mission, par son identifiant.'),
+          resultats: z
+            .array(texte.meta({ exemple: 'Deux réunions publiques ont été tenues.' }))
+            .min(1)
+            .optional()
+            .describe('Résultats communs à toute la mission, un par ligne.'),
+          objectifs: z
+            .array(texte.meta({ exemple: 'Associer les usagers.' }))
+            .min(1)
+            .optional()
+            .describe('Objectifs communs pour l’année suivante, un par ligne.'),
           variantes: variantesDesFaits.optional(),
           totaux_publies: totauxPublies.optional(),
           axes: z.array(axeSchema).min(1).describe('Axes de la mission.'),

@@ -1,12 +1,22 @@
 import { z } from 'astro/zod';
-import { lignesFinances } from './finances.ts';
-import { dateComplete, identifiant, ouiNon, parDepartement, texte, totalPublie, variante } from './commun.ts';
+import { libellesLignes, lignesFinances } from './finances.ts';
+import {
+  dateComplete,
+  identifiant,
+  ouiNon,
+  parDepartement,
+  saisie,
+  texte,
+  totalPublie,
+  variante,
+} from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 /** Figures that other files already hold: named here so that prose and tiles can quote them, never typed again. */
 const calculSchema = z.discriminatedUnion('nature', [
   z.strictObject({
     nature: z.literal('etp').describe('Somme des ETP présents à une date.'),
-    au: dateComplete.describe('Date de l’effectif.'),
+    au: dateComplete.describe('Date de l’effectif.').meta({ exemple: '2024-12-31' }),
   }),
   z.strictObject({
     nature: z.literal('effectif').describe('Nombre de salariés présents à une date.'),
@@ -14,68 +24,89 @@ const calculSchema = z.discriminatedUnion('nature', [
   }),
   z.strictObject({
     nature: z.literal('membres').describe('Nombre de membres du conseil d’administration.'),
-    college: identifiant.optional().describe('Un seul collège.'),
+    college: identifiantDe('college')
+      .optional()
+      .describe('Pour ne compter qu’un collège, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('reunions').describe('Nombre de réunions d’une instance de gouvernance.'),
-    instance: z.enum(['conseil', 'bureau']).describe('conseil ou bureau.'),
+    instance: z.enum(['conseil', 'bureau']).describe('L’instance dont on compte les réunions.'),
   }),
   z.strictObject({
     nature: z.literal('evenements').describe('Nombre de rendez-vous tenus d’un type.'),
-    type: identifiant.describe('Type d’évènement.'),
+    type: identifiantDe('type_evenement').describe('Type d’évènement, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('participants').describe('Participants d’un évènement, ou de tous ceux d’un type.'),
-    evenement: identifiant.optional().describe('Identifiant d’un évènement.'),
-    type: identifiant.optional().describe('Type d’évènement.'),
+    evenement: identifiantDe('evenement').optional().describe('Un seul évènement, par son identifiant.'),
+    type: identifiantDe('type_evenement').optional().describe('Ou tous ceux d’un type, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('vues').describe('Vues en différé des rendez-vous d’un type.'),
-    type: identifiant.describe('Type d’évènement.'),
+    type: identifiantDe('type_evenement').describe('Type d’évènement, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('apprenants').describe('Apprenants d’une promotion, par département s’il y a lieu.'),
-    promotion: identifiant.describe('Identifiant de la promotion.'),
+    promotion: identifiantDe('promotion').describe('Promotion, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('finances').describe('Ligne des comptes, en euros ; l’exercice précédent suit.'),
     ligne: z
       .enum(lignesFinances)
-      .describe('resultat, produits, charges, tresorerie, ou une rubrique : concours_publics, dettes…'),
+      .describe('Ligne des comptes : un total, un résultat, ou une rubrique.')
+      .meta({ enumDescriptions: libellesLignes }),
   }),
   z.strictObject({
     nature: z.literal('partenaires').describe('Nombre de partenaires de la liste.'),
-    categorie: identifiant.optional().describe('Une seule catégorie.'),
+    categorie: identifiantDe('categorie')
+      .optional()
+      .describe('Pour ne compter qu’une catégorie, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('seances').describe('Nombre de séances des groupes de travail.'),
-    mission: identifiant.optional().describe('Une seule mission.'),
-    axe: identifiant.optional().describe('Un seul axe.'),
+    mission: identifiantDe('mission')
+      .optional()
+      .describe('Pour ne compter qu’une mission, par son identifiant.'),
+    axe: identifiantDe('axe').optional().describe('Pour ne compter qu’un axe, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('presences').describe('Présences dans les groupes de travail.'),
-    mission: identifiant.optional().describe('Une seule mission.'),
-    axe: identifiant.optional().describe('Un seul axe.'),
+    mission: identifiantDe('mission')
+      .optional()
+      .describe('Pour ne compter qu’une mission, par son identifiant.'),
+    axe: identifiantDe('axe').optional().describe('Pour ne compter qu’un axe, par son identifiant.'),
   }),
   z.strictObject({
     nature: z.literal('rendez_vous').describe('Nombre de rendez-vous tenus de l’agenda.'),
-    instance: identifiant.optional().describe('Une seule instance.'),
-    de_nature: identifiant.optional().describe('Une seule nature de rendez-vous.'),
+    instance: identifiantDe('instance')
+      .optional()
+      .describe('Pour ne compter qu’une instance, par son identifiant.'),
+    de_nature: identifiantDe('nature')
+      .optional()
+      .describe('Pour ne compter qu’une nature de rendez-vous, par son identifiant.'),
   }),
 ]);
 
 /** A value for each territory of territoires.yaml: id → number; `null` where the source has none. */
-const parTerritoire = z.record(identifiant, z.number().nullable());
+const parTerritoire = z.record(identifiantDe('territoire'), z.number().nullable().meta({ exemple: 40 }));
 
 /** One part of a figure cut by kind: typed here, or named when it is itself a figure of the report. */
 const categorieSchema = z
   .strictObject({
-    libelle: texte.optional().describe('Nom de la catégorie, tel qu’il s’imprime.'),
-    valeur: z.number().nullable().optional().describe('Valeur ; null quand la source ne la donne pas.'),
-    precedent: z.number().optional().describe('Valeur de l’exercice précédent.'),
-    indicateur: identifiant
+    libelle: texte
       .optional()
-      .describe('À la place de valeur, l’indicateur qui tient déjà ce chiffre.'),
+      .describe('Nom de la catégorie, tel qu’il s’imprime.')
+      .meta({ exemple: 'en salle' }),
+    valeur: z
+      .number()
+      .nullable()
+      .optional()
+      .describe('Valeur ; null quand la source ne la donne pas.')
+      .meta({ exemple: 900 }),
+    precedent: z.number().optional().describe('Valeur de l’exercice précédent.').meta({ exemple: 850 }),
+    indicateur: identifiantDe('indicateur')
+      .optional()
+      .describe('À la place de valeur, l’indicateur qui tient déjà ce chiffre, par son identifiant.'),
   })
   .superRefine((categorie, ctx) => {
     const conseil = 'Écrivez « libelle: » et « valeur: », ou seulement « indicateur: ».';
@@ -117,14 +148,23 @@ function typesEarlier(indicateur: {
 /** One figure: typed once, under an id; everything else refers to it. */
 export const indicateurSchema = z
   .strictObject({
-    libelle: texte.describe('Ce que compte le chiffre, sans le nombre : « équipes accompagnées ».'),
-    libelle_singulier: texte.optional().describe('Le libellé quand la valeur est 0 ou 1.'),
+    libelle: texte
+      .describe('Ce que compte le chiffre, sans le nombre : « équipes accompagnées ».')
+      .meta({ exemple: 'équipes accompagnées' }),
+    libelle_singulier: texte
+      .optional()
+      .describe('Le libellé quand la valeur est 0 ou 1.')
+      .meta({ exemple: 'équipe accompagnée' }),
     unite: texte
       .optional()
-      .describe('Unité : personnes, équipes, €, %, ETP, h. Sans elle, le libellé suffit.'),
-    valeur: z.number().optional().describe('La valeur de l’exercice.'),
+      .describe('Unité ; sans elle, le libellé suffit.')
+      .meta({ examples: ['€', '%', 'ETP', 'h', 'personnes', 'équipes'] }),
+    valeur: z.number().optional().describe('La valeur de l’exercice : le nombre seul.').meta({ exemple: 84 }),
     intervalle: z
-      .strictObject({ min: z.number().describe('Borne basse.'), max: z.number().describe('Borne haute.') })
+      .strictObject({
+        min: z.number().describe('Borne basse.').meta({ exemple: 6 }),
+        max: z.number().describe('Borne haute.').meta({ exemple: 13 }),
+      })
       .optional()
       .describe('À la place de valeur, quand la source donne « de 6 à 13 ».'),
     calcul: calculSchema
@@ -156,20 +196,33 @@ export const indicateurSchema = z
     precedent: z
       .number()
       .optional()
-      .describe('Valeur de l’exercice précédent, s’il n’a pas son propre dossier.'),
+      .describe('Valeur de l’exercice précédent, s’il n’a pas son propre dossier.')
+      .meta({ exemple: 49 }),
     serie: z
       .record(
-        z.string().regex(/^\d{4}(-\d{4})?$/, { error: 'une année s’écrit 2023 ou 2022-2023' }),
-        z.number(),
+        z
+          .string()
+          .regex(/^\d{4}(-\d{4})?$/, { error: 'une année s’écrit 2023 ou 2022-2023' })
+          .meta({ ...saisie('annee'), exemple: 2023 }),
+        z.number().meta({ exemple: 31 }),
       )
       .optional()
       .describe('Valeurs des exercices antérieurs : année → valeur.'),
-    dont: identifiant.optional().describe('Indicateur dont celui-ci est une partie ; la part se calcule.'),
+    dont: identifiantDe('indicateur')
+      .optional()
+      .describe('Indicateur dont celui-ci est une partie, par son identifiant ; la part se calcule.'),
     population: z
       .strictObject({
-        libelle: texte.describe('De quoi le chiffre est une part : « la population des Pays de la Loire ».'),
-        valeur: z.number().positive().optional().describe('Effectif de cette population, s’il est connu.'),
-        source: texte.optional().describe('D’où vient cet effectif.'),
+        libelle: texte
+          .describe('De quoi le chiffre est une part.')
+          .meta({ exemple: 'la population des Pays de la Loire' }),
+        valeur: z
+          .number()
+          .positive()
+          .optional()
+          .describe('Effectif de cette population, s’il est connu.')
+          .meta({ exemple: 3832120 }),
+        source: texte.optional().describe('D’où vient cet effectif.').meta({ exemple: 'INSEE, 2021' }),
       })
       .optional()
       .describe('Ensemble auquel le chiffre se rapporte, quand ce n’est pas un indicateur du rapport.'),
@@ -178,18 +231,21 @@ export const indicateurSchema = z
       .min(0)
       .max(100)
       .optional()
-      .describe('Part imprimée par la source, en %, comparée au calcul.'),
+      .describe('Part imprimée par la source, en %, comparée au calcul.')
+      .meta({ exemple: 19 }),
     evolution_publiee: z
       .number()
       .optional()
       .describe(
         'Évolution imprimée par la source, en % de l’exercice précédent (en points si l’unité est %), comparée au calcul.',
-      ),
+      )
+      .meta({ exemple: 71 }),
     retraitement: texte
       .optional()
       .describe(
         'Pourquoi l’exercice précédent ne se compte plus comme dans le rapport d’alors : périmètre, méthode… Ce qui est tapé ici vaut, et le motif s’imprime en note.',
-      ),
+      )
+      .meta({ exemple: 'les équipes en pause ne sont plus comptées' }),
     plus_de: ouiNon.optional().describe('oui si la source dit « plus de ».'),
     environ: ouiNon.optional().describe('oui si la source dit « environ ».'),
     cumul: ouiNon.optional().describe('oui pour un cumul, où une même personne peut compter plusieurs fois.'),
@@ -198,9 +254,16 @@ export const indicateurSchema = z
       .int()
       .min(2)
       .optional()
-      .describe('Effectif au-dessous duquel le détail est masqué partout : 5, par exemple.'),
-    note: texte.optional().describe('Précision imprimée sous le chiffre.'),
-    source: texte.optional().describe('D’où vient le chiffre.'),
+      .describe('Effectif au-dessous duquel le détail est masqué partout.')
+      .meta({ exemple: 5 }),
+    note: texte
+      .optional()
+      .describe('Précision imprimée sous le chiffre.')
+      .meta({ exemple: 'au 31 décembre' }),
+    source: texte
+      .optional()
+      .describe('D’où vient le chiffre.')
+      .meta({ exemple: 'Enquête auprès des adhérents' }),
     variantes: z
       .array(variante)
       .optional()

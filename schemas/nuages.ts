@@ -2,19 +2,23 @@ import { z } from 'astro/zod';
 import { identifiant, ouiNon, texte } from './commun.ts';
 
 const nuageSchema = z.strictObject({
-  titre: texte.describe('Ce que rassemblent les mots : « Ce que les apprenants en disent ».'),
-  source: texte.optional().describe('Quand et comment les mots ont été recueillis.'),
+  titre: texte.describe('Ce que rassemblent les mots.').meta({ exemple: 'Ce que les apprenants en disent' }),
+  source: texte
+    .optional()
+    .describe('Quand et comment les mots ont été recueillis.')
+    .meta({ exemple: 'Questionnaire de fin de formation' }),
   mots: z
     .array(
       z
         .strictObject({
-          mot: texte.describe('Un mot, ou quelques-uns.'),
+          mot: texte.describe('Un mot, ou quelques-uns.').meta({ exemple: 'entraide' }),
           poids: z
             .number()
             .int()
             .min(1)
             .optional()
-            .describe('Combien de fois il est revenu ; 1 par défaut, quand la source ne le dit pas.'),
+            .describe('Combien de fois il est revenu ; 1 par défaut, quand la source ne le dit pas.')
+            .meta({ exemple: 7 }),
           en_avant: ouiNon
             .optional()
             .describe('oui si la source l’écrit plus grand ou plus gras, sans compter.'),

@@ -1,18 +1,25 @@
 import { z } from 'astro/zod';
 import { identifiant, texte } from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 /** A count of the flow: a figure of the report, with what it means here. */
 const effectifSchema = z.strictObject({
-  indicateur: identifiant.describe('Chiffre, dans indicateurs.yaml.'),
-  libelle: texte.optional().describe('Ce qu’il compte ici ; le libellé de l’indicateur par défaut.'),
+  indicateur: identifiantDe('indicateur').describe('L’effectif, par son identifiant dans indicateurs.yaml.'),
+  libelle: texte
+    .optional()
+    .describe('Ce qu’il compte ici ; le libellé de l’indicateur par défaut.')
+    .meta({ exemple: 'personnes contactées' }),
 });
 
 const parcoursSchema = z.strictObject({
-  titre: texte.describe('Titre du schéma.'),
+  titre: texte.describe('Titre du schéma.').meta({ exemple: 'De la candidature au diplôme' }),
   etapes: z
     .array(
       effectifSchema.extend({
-        quand: texte.optional().describe('Date ou période, en toutes lettres.'),
+        quand: texte
+          .optional()
+          .describe('Date ou période, en toutes lettres.')
+          .meta({ exemple: 'septembre 2023' }),
         sorties: z
           .array(effectifSchema)
           .optional()
@@ -26,8 +33,14 @@ const parcoursSchema = z.strictObject({
     )
     .min(2)
     .describe('Étapes, dans l’ordre.'),
-  note: texte.optional().describe('Précision imprimée sous le schéma.'),
-  source: texte.optional().describe('Source imprimée sous le schéma.'),
+  note: texte
+    .optional()
+    .describe('Précision imprimée sous le schéma.')
+    .meta({ exemple: 'Une personne a repris l’année suivante.' }),
+  source: texte
+    .optional()
+    .describe('Source imprimée sous le schéma.')
+    .meta({ exemple: 'Suivi des promotions' }),
 });
 
 /** `parcours.yaml`: id → how a group thins out or splits from step to step (inclusions of a study, recruitment…). */

@@ -10,13 +10,16 @@ import {
 } from './commun.ts';
 
 const promotionSchema = z.strictObject({
-  id: identifiant.describe('Identifiant.'),
-  titre: texte.describe('Nom de la promotion : « Promotion 2023-2024 ».'),
+  id: identifiant.describe('Identifiant de la promotion.').meta({ exemple: 'pacte_msp_2023' }),
+  titre: texte.describe('Nom de la promotion.').meta({ exemple: 'Promotion 2023-2024' }),
   debut: dateSouple.optional().describe('Début du parcours.'),
   fin: dateSouple.optional().describe('Fin du parcours.'),
   apprenants: z
     .strictObject({
-      nombre: effectif.optional().describe('Nombre d’apprenants, quand le détail n’est pas connu.'),
+      nombre: effectif
+        .optional()
+        .describe('Nombre d’apprenants, quand le détail n’est pas connu.')
+        .meta({ exemple: 17 }),
       par_departement: parDepartement
         .optional()
         .describe('Apprenants par département ; le total est calculé.'),
@@ -26,27 +29,52 @@ const promotionSchema = z.strictObject({
         .int()
         .min(2)
         .optional()
-        .describe('Effectif au-dessous duquel le détail est masqué partout : 5, par exemple.'),
+        .describe('Effectif au-dessous duquel le détail est masqué partout.')
+        .meta({ exemple: 5 }),
     })
     .describe('Personnes en formation.'),
   structures: z
     .strictObject({
-      nombre: effectif.describe('Nombre de structures.'),
-      nom: texte.describe('MSP, CPTS, clubs…'),
+      nombre: effectif.describe('Nombre de structures.').meta({ exemple: 14 }),
+      nom: texte.describe('Ce qu’elles sont : MSP, CPTS, clubs…').meta({ exemple: 'MSP' }),
     })
     .optional()
     .describe('Structures dont viennent les apprenants.'),
-  seminaires: z.array(texte).optional().describe('Séminaires tenus dans l’exercice, un thème par ligne.'),
-  seminaires_publies: effectif.optional().describe('Nombre de séminaires annoncé par la source.'),
-  seminaires_periode: texte.optional().describe('Période des séminaires : « de janvier à juin ».'),
-  memoires_soutenus: effectif.optional().describe('Mémoires soutenus.'),
-  memoires_periode: texte.optional().describe('Mois des soutenances.'),
-  diplomes: effectif.optional().describe('Personnes diplômées.'),
-  diplomes_en_attente: effectif.optional().describe('Personnes dont le diplôme attend un complément.'),
-  heures: z.number().positive().optional().describe('Heures de formation.'),
-  taux_diplomes: z.number().min(0).max(100).optional().describe('Part de la promotion diplômée, en %.'),
-  remise_des_diplomes: texte.optional().describe('Mois de la remise des diplômes.'),
-  note: texte.optional().describe('Précision imprimée sous le tableau.'),
+  seminaires: z
+    .array(texte.meta({ exemple: 'Conduire une réunion' }))
+    .optional()
+    .describe('Séminaires tenus dans l’exercice, un thème par ligne.'),
+  seminaires_publies: effectif
+    .optional()
+    .describe('Nombre de séminaires annoncé par la source, comparé à la liste.')
+    .meta({ exemple: 6 }),
+  seminaires_periode: texte
+    .optional()
+    .describe('Période des séminaires.')
+    .meta({ exemple: 'de janvier à juin' }),
+  memoires_soutenus: effectif.optional().describe('Nombre de mémoires soutenus.').meta({ exemple: 15 }),
+  memoires_periode: texte.optional().describe('Mois des soutenances.').meta({ exemple: 'septembre' }),
+  diplomes: effectif.optional().describe('Nombre de personnes diplômées.').meta({ exemple: 14 }),
+  diplomes_en_attente: effectif
+    .optional()
+    .describe('Nombre de personnes dont le diplôme attend un complément.')
+    .meta({ exemple: 1 }),
+  heures: z.number().positive().optional().describe('Heures de formation.').meta({ exemple: 189 }),
+  taux_diplomes: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('Part de la promotion diplômée, en %.')
+    .meta({ exemple: 94 }),
+  remise_des_diplomes: texte
+    .optional()
+    .describe('Mois de la remise des diplômes.')
+    .meta({ exemple: 'novembre' }),
+  note: texte
+    .optional()
+    .describe('Précision imprimée sous le tableau.')
+    .meta({ exemple: 'Deux personnes ont reporté leur soutenance.' }),
   variantes: variantesDesFaits.optional(),
 });
 
@@ -55,23 +83,47 @@ export const promotionsSchema = z.strictObject({
   formations: z
     .array(
       z.strictObject({
-        id: identifiant.describe('Identifiant de la formation.'),
-        titre: texte.describe('Nom de la formation.'),
-        duree_mois: z.number().positive().optional().describe('Durée annoncée, en mois.'),
-        duree_jours: z.number().positive().optional().describe('Durée annoncée, en jours.'),
-        periode: texte.optional().describe('Période : « de septembre à septembre ».'),
-        modules: z.array(texte).optional().describe('Modules, un par ligne.'),
+        id: identifiant.describe('Identifiant de la formation.').meta({ exemple: 'pacte_msp' }),
+        titre: texte.describe('Nom de la formation.').meta({ exemple: 'PACTE MSP' }),
+        duree_mois: z
+          .number()
+          .positive()
+          .optional()
+          .describe('Durée annoncée, en mois.')
+          .meta({ exemple: 18 }),
+        duree_jours: z
+          .number()
+          .positive()
+          .optional()
+          .describe('Durée annoncée, en jours.')
+          .meta({ exemple: 27 }),
+        periode: texte
+          .optional()
+          .describe('Période, en toutes lettres.')
+          .meta({ exemple: 'de septembre à septembre' }),
+        modules: z
+          .array(texte.meta({ exemple: 'Travail en équipe' }))
+          .optional()
+          .describe('Modules, un par ligne.'),
         seminaires: z
           .array(
             z.strictObject({
-              nombre: effectif.describe('Combien.'),
-              libelle: texte.describe('Séminaires de quoi.'),
+              nombre: effectif.describe('Nombre de séminaires.').meta({ exemple: 9 }),
+              libelle: texte
+                .describe('Ce que sont ces séminaires.')
+                .meta({ exemple: 'séminaires de deux jours' }),
             }),
           )
           .optional()
           .describe('Séminaires prévus sur tout le parcours ; le total est calculé.'),
-        validation: texte.optional().describe('Ce qui valide la formation.'),
-        ressources: z.array(texte).optional().describe('Ressources mises à disposition.'),
+        validation: texte
+          .optional()
+          .describe('Ce qui valide la formation.')
+          .meta({ exemple: 'diplôme d’établissement' }),
+        ressources: z
+          .array(texte.meta({ exemple: 'plateforme en ligne' }))
+          .optional()
+          .describe('Ressources mises à disposition, une par ligne.'),
         variantes: variantesDesFaits.optional(),
         promotions: z
           .array(promotionSchema)

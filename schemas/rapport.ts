@@ -1,17 +1,24 @@
 import { z } from 'astro/zod';
 import { adresseWeb, dateComplete, identifiant, texte } from './commun.ts';
+import { identifiantDe, type Renvoi } from './renvois.ts';
 
 /** `data/<structure>/<année>/rapport.yaml`: what the edition is; the only file that an edition must have. */
 export const rapportSchema = z.strictObject({
-  titre: texte.describe('Titre du document : « Rapport d’activité ».'),
-  sous_titre: texte.optional().describe('Ligne sous le titre de couverture.'),
+  titre: texte
+    .describe('Titre du document : « Rapport d’activité ».')
+    .meta({ exemple: 'Rapport d’activité' }),
+  sous_titre: texte
+    .optional()
+    .describe('Ligne sous le titre de couverture.')
+    .meta({ exemple: 'Une année de rencontres' }),
   exercice: z
     .strictObject({
       libelle: texte
         .optional()
-        .describe('Nom de l’exercice s’il n’est pas une année civile : « saison 2023-2024 ».'),
-      debut: dateComplete.describe('Premier jour de l’exercice.'),
-      fin: dateComplete.describe('Dernier jour de l’exercice.'),
+        .describe('Nom de l’exercice, s’il n’est pas une année civile.')
+        .meta({ exemple: 'saison 2023-2024' }),
+      debut: dateComplete.describe('Premier jour de l’exercice.').meta({ exemple: '2024-01-01' }),
+      fin: dateComplete.describe('Dernier jour de l’exercice.').meta({ exemple: '2024-12-31' }),
     })
     .describe('Période couverte.'),
   assemblee_generale: dateComplete
@@ -19,17 +26,22 @@ export const rapportSchema = z.strictObject({
     .describe('Date de l’assemblée générale qui examine le rapport.'),
   publication: dateComplete.optional().describe('Date de publication.'),
   chapitres: z
-    .array(texte)
+    .array(texte.meta({ renvoi: 'chapitre' satisfies Renvoi, exemple: 'rapport-moral' }))
     .optional()
-    .describe('Chapitres attendus, sans numéro : un fichier qui manque ou qui s’ajoute sera signalé.'),
-  soutiens: z.array(texte).optional().describe('Financeurs et soutiens remerciés en fin de rapport.'),
+    .describe(
+      'Chapitres attendus, sans numéro ni terminaison : un fichier qui manque ou qui s’ajoute sera signalé.',
+    ),
+  soutiens: z
+    .array(texte.meta({ exemple: 'Agence régionale de santé Bretagne' }))
+    .optional()
+    .describe('Financeurs et soutiens remerciés en fin de rapport, un par ligne.'),
   credits: z
     .array(
       z
         .strictObject({
-          role: texte.describe('Rédaction, photographies…'),
+          role: texte.describe('Rédaction, photographies…').meta({ exemple: 'Rédaction' }),
           personnes: z
-            .array(identifiant)
+            .array(identifiantDe('personne'))
             .min(1)
             .optional()
             .describe(
@@ -37,7 +49,8 @@ export const rapportSchema = z.strictObject({
             ),
           nom: texte
             .optional()
-            .describe('Qui, quand ce n’est pas une personne du rapport ; ou une précision.'),
+            .describe('Qui, quand ce n’est pas une personne du rapport ; ou une précision.')
+            .meta({ exemple: 'Atelier du Port' }),
         })
         .refine(({ personnes, nom }) => personnes !== undefined || nom !== undefined, {
           error: 'ce crédit ne nomme personne : ajoutez « nom: » ou « personnes: »',
@@ -48,9 +61,13 @@ export const rapportSchema = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        id: identifiant.describe('Identifiant appelé par <Source id="…" />.'),
-        titre: texte.describe('Titre du document.'),
-        auteur: texte.optional().describe('Auteur ou éditeur.'),
+        id: identifiant
+          .describe('Identifiant, appelé dans un chapitre par <Source id="…" />.')
+          .meta({ exemple: 'ars_bretagne' }),
+        titre: texte
+          .describe('Titre du document.')
+          .meta({ exemple: 'La politique régionale d’accompagnement' }),
+        auteur: texte.optional().describe('Auteur ou éditeur.').meta({ exemple: 'ARS Bretagne' }),
         lien: adresseWeb.optional().describe('Adresse du document.'),
       }),
     )

@@ -5,9 +5,14 @@ import { texte } from './commun.ts';
 export const siglesSchema = z.record(
   texte,
   z.strictObject({
-    developpement: texte.describe('Le sigle en toutes lettres, minuscules de règle.'),
-    definition: texte.optional().describe('Une phrase pour qui découvre.'),
-    source: texte.optional().describe('Source de la définition.'),
+    developpement: texte
+      .describe('Le sigle en toutes lettres, en minuscules sauf les noms propres.')
+      .meta({ exemple: 'agence régionale de santé' }),
+    definition: texte
+      .optional()
+      .describe('Une phrase pour qui découvre.')
+      .meta({ exemple: 'L’établissement public qui conduit la politique de santé dans une région.' }),
+    source: texte.optional().describe('Source de la définition.').meta({ exemple: 'ministère de la Santé' }),
   }),
 );
 

@@ -3,12 +3,15 @@ import { identifiant, texte } from './commun.ts';
 
 const tableauSchema = z
   .strictObject({
-    titre: texte.describe('Titre du tableau.'),
+    titre: texte.describe('Titre du tableau.').meta({ exemple: 'Conditions d’une équipe' }),
     colonnes: z
       .array(
         z.strictObject({
-          titre: texte.describe('En-tête de la colonne.'),
-          unite: texte.optional().describe('Unité des nombres de la colonne.'),
+          titre: texte.describe('En-tête de la colonne.').meta({ exemple: 'Montant' }),
+          unite: texte
+            .optional()
+            .describe('Unité des nombres de la colonne.')
+            .meta({ examples: ['€', '%', 'h'] }),
         }),
       )
       .min(2)
@@ -17,8 +20,14 @@ const tableauSchema = z
       .array(z.array(z.union([z.string(), z.number(), z.null()])))
       .min(1)
       .describe('Lignes : autant de cellules que de colonnes ; null quand la source ne dit rien.'),
-    note: texte.optional().describe('Précision imprimée sous le tableau.'),
-    source: texte.optional().describe('Source imprimée sous le tableau.'),
+    note: texte
+      .optional()
+      .describe('Précision imprimée sous le tableau.')
+      .meta({ exemple: 'au 31 décembre' }),
+    source: texte
+      .optional()
+      .describe('Source imprimée sous le tableau.')
+      .meta({ exemple: 'ARS Bretagne, 2024' }),
   })
   .superRefine((tableau, ctx) => {
     tableau.lignes.forEach((ligne, index) => {

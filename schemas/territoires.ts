@@ -1,18 +1,27 @@
 import { z } from 'astro/zod';
 import { codeDepartement, identifiant, texte, variantesDesFaits } from './commun.ts';
+import { identifiantDe } from './renvois.ts';
 
 const territoireSchema = z.strictObject({
-  id: identifiant.describe('Identifiant du territoire.'),
-  nom: texte.describe('Nom : « Territoire Ouest ».'),
-  nom_court: texte.optional().describe('Nom sur la carte et dans les tableaux : « Ouest ».'),
+  id: identifiant.describe('Identifiant du territoire.').meta({ exemple: 'ouest' }),
+  nom: texte.describe('Nom du territoire.').meta({ exemple: 'Territoire Ouest' }),
+  nom_court: texte
+    .optional()
+    .describe('Nom plus court, sur la carte et dans les tableaux.')
+    .meta({ exemple: 'Ouest' }),
   departements: z.array(codeDepartement).min(1).describe('Codes des départements du territoire.'),
   variantes: variantesDesFaits.optional(),
   referents: z
     .array(
       z.strictObject({
-        fonction: texte.describe('Fonction auprès du territoire : « référent territorial ».'),
-        personne: identifiant.describe('Identifiant de la personne, dans gouvernance.yaml ou equipe.yaml.'),
-        note: texte.optional().describe('Précision : « jusqu’en juin ».'),
+        fonction: texte.describe('Fonction auprès du territoire.').meta({ exemple: 'référent territorial' }),
+        personne: identifiantDe('personne').describe(
+          'La personne, par son identifiant dans gouvernance.yaml ou equipe.yaml.',
+        ),
+        note: texte
+          .optional()
+          .describe('Précision imprimée après le nom.')
+          .meta({ exemple: 'jusqu’en juin' }),
       }),
     )
     .optional()
@@ -23,7 +32,7 @@ const territoireSchema = z.strictObject({
 export const territoiresSchema = z.strictObject({
   territoires: z.array(territoireSchema).min(1).describe('Territoires, dans l’ordre voulu.'),
   indicateurs: z
-    .array(identifiant)
+    .array(identifiantDe('indicateur'))
     .optional()
     .describe('Chiffres donnés pour chaque territoire, dans l’ordre ; le détail vient d’indicateurs.yaml.'),
 });

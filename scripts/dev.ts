@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { createApercu } from './apercu.ts';
+import { followIdentifiants } from './apercu-identifiants.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,10 +16,13 @@ await runCommand(async () => {
   const debug = process.env['MILLESIME_DEBUG'] === '1';
   const server = await dev({
     root: process.cwd(),
+    // Astro keeps what it read last time, be it of another racine where a chapter had the same words.
+    force: true,
     logLevel: debug ? 'warn' : 'silent',
     integrations: [createApercu(options.racine)],
     vite: { server: { hmr: { overlay: debug } } },
   });
+  followIdentifiants(server.watcher, options.racine);
   process.stdout.write(
     `Aperçu : http://localhost:${server.address.port}/ (chaque fichier enregistré s’y voit ; Ctrl+C pour arrêter)\n`,
   );

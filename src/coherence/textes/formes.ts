@@ -68,7 +68,7 @@ const FORMES: readonly (readonly [Forme, string])[] = [
   ['ordinal', String.raw`\d+(?:ers?|res?|ères?|nde?s?|des?|i?[eèé]mes?|es?)`],
   ['dimension', String.raw`\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:[.,]\d+)?(?:\s?(?:cm|mm|m))?`],
   ['code', String.raw`\p{L}+-?\d[\p{L}\d]*|\d{1,2}[A-Z]|\d{5}(?=\s+\p{Lu})`],
-  ['departement', String.raw`(?<=\p{Lu}[\p{L}’'-]*\s\()(?:\d{2}|97\d)(?=\))|[dD]épartements?\s\d{2,3}`],
+  ['departement', String.raw`(?<=(?:\p{Lu}[\p{L}’'-]*|»)\s\()(?:\d{2}|97\d)(?=\))|[dD]épartements?\s\d{2,3}`],
   ['annee', String.raw`${ANNEE}(?!\s(?:${COMPTES}))`],
 ];
 

@@ -60,7 +60,10 @@ describe('what is no figure', () => {
     ],
     ['la 5e année, 1er recours, 4ème, 2de', Array<string>(4).fill('ordinal')],
     ['44220 Couëron, COVID-19, TS4, K1, 2A', Array<string>(5).fill('code')],
-    ['Nantes (44), CPAM 56, le Ségur 2, « 4 000 MSP »', ['departement', 'code', 'code', 'code']],
+    [
+      '« Laënnec » (44), Nantes (44), CPAM 56, le Ségur 2, « 4 000 MSP »',
+      ['departement', 'departement', 'code', 'code', 'code'],
+    ],
     ['60 x 80 cm, https://exemple.fr/84', ['dimension', 'adresse']],
   ])('%s', (texte, formes) => {
     const { nombres, horsCompte } = readNombres(texte);

@@ -18,6 +18,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx()],
+  // Pictures of the text; the check (src/edition/pixels-image.ts) has already refused larger ones.
+  image: {
+    service: { entrypoint: 'astro/assets/services/sharp', config: { limitInputPixels: 100_000_000 } },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -142,10 +142,12 @@ export const couleur = z
   })
   .meta(saisie('couleur'));
 
-/** A page of the web, `https` only: nothing else may become a link. */
+/** A page of the web, `https` or `http`: nothing else may become a link, nor an address that shows another (`user@`). */
 export const adresseWeb = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, { error: 'une adresse web commence par https://' })
+  .regex(/^https?:\/\/[^\s<>"/?#@]+(?:[/?#][^\s<>"]*)?$/, {
+    error: 'une adresse web commence par https://',
+  })
   .meta(saisie('adresse_web'));
 
 /** A total printed by the source beside a detail that we add up ourselves. */

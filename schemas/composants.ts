@@ -28,6 +28,10 @@ export interface Composant {
   attributs: z.ZodType;
   /** Attribute names, for suggestions and documentation. */
   noms: readonly string[];
+  /** `phrase`: may stand in a sentence. `bloc`: alone on its lines. `cadre`: alone on its lines, around text. */
+  forme: 'phrase' | 'bloc' | 'cadre';
+  /** The only component that it may stand in, and which holds nothing else. */
+  parent?: string;
   /** Attribute → kind of thing that it names. */
   references: Readonly<Record<string, Cible>>;
   /** Data file, or part of one, without which the component would draw nothing. */
@@ -68,9 +72,18 @@ function defineComposant(
   return {
     attributs: z.strictObject(Object.fromEntries(attributs)),
     noms: Object.keys(shape),
+    forme: 'bloc',
     references,
     ...(exige === undefined ? {} : { exige }),
   };
+}
+
+function inSentence(composant: Composant): Composant {
+  return { ...composant, forme: 'phrase' };
+}
+
+function aroundText(composant: Composant, parent?: string): Composant {
+  return { ...composant, forme: 'cadre', ...(parent === undefined ? {} : { parent }) };
 }
 
 /** Ids of an attribute that may name several: `ids="adherents facilitations"`. */
@@ -86,21 +99,27 @@ const lieu = {
 
 /** Every component of the authors' vocabulary: its attributes and what they name. */
 export const composants: Readonly<Record<string, Composant>> = {
-  Chiffre: defineComposant(
-    {
-      id: identifiant,
-      unite: z.enum(['oui', 'non']).optional().describe('non pour taire l’unité ; oui par défaut.'),
-      libelle: z
-        .enum(['oui', 'non'])
-        .optional()
-        .describe('oui pour écrire aussi le libellé, accordé au nombre.'),
-      ...lieu,
-    },
-    { id: 'indicateur', territoire: 'territoire' },
+  Chiffre: inSentence(
+    defineComposant(
+      {
+        id: identifiant,
+        unite: z.enum(['oui', 'non']).optional().describe('non pour taire l’unité ; oui par défaut.'),
+        libelle: z
+          .enum(['oui', 'non'])
+          .optional()
+          .describe('oui pour écrire aussi le libellé, accordé au nombre.'),
+        ...lieu,
+      },
+      { id: 'indicateur', territoire: 'territoire' },
+    ),
   ),
-  Evolution: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Precedent: defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
-  Part: defineComposant({ id: identifiant }, { id: 'indicateur' }),
+  Evolution: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Precedent: inSentence(
+    defineComposant({ id: identifiant, ...lieu }, { id: 'indicateur', territoire: 'territoire' }),
+  ),
+  Part: inSentence(defineComposant({ id: identifiant }, { id: 'indicateur' })),
   Chiffres: defineComposant(
     {
       ids: texte.describe('Identifiants des chiffres, séparés par des espaces.'),
@@ -173,15 +192,21 @@ export const composants: Readonly<Record<string, Composant>> = {
   Chronologie: defineComposant({}, {}, 'evenements'),
   Partenaires: defineComposant({}, {}, 'partenaires'),
   Perspectives: defineComposant({}, {}, 'perspectives'),
-  Etapes: defineComposant({}),
-  Etape: defineComposant({
-    titre: texte.describe('Titre de l’étape.'),
-    surtitre: texte.optional().describe('Ce qui s’écrit au-dessus du titre : « Phase 1 ».'),
-  }),
-  Colonnes: defineComposant({}),
-  Colonne: defineComposant({ titre: texte.optional().describe('Titre de la colonne.') }),
-  Encadre: defineComposant({ titre: texte.optional().describe('Titre de l’encadré.') }),
-  Personne: defineComposant({ id: identifiant }, { id: 'personne' }),
+  Etapes: aroundText(defineComposant({})),
+  Etape: aroundText(
+    defineComposant({
+      titre: texte.describe('Titre de l’étape.'),
+      surtitre: texte.optional().describe('Ce qui s’écrit au-dessus du titre : « Phase 1 ».'),
+    }),
+    'Etapes',
+  ),
+  Colonnes: aroundText(defineComposant({})),
+  Colonne: aroundText(
+    defineComposant({ titre: texte.optional().describe('Titre de la colonne.') }),
+    'Colonnes',
+  ),
+  Encadre: aroundText(defineComposant({ titre: texte.optional().describe('Titre de l’encadré.') })),
+  Personne: inSentence(defineComposant({ id: identifiant }, { id: 'personne' })),
   Signature: defineComposant({ personne: identifiant }, { personne: 'personne' }, 'gouvernance'),
   Source: defineComposant({ id: identifiant }, { id: 'source' }),
 };

@@ -16,6 +16,8 @@ await runCommand(async () => {
   const debug = process.env['MILLESIME_DEBUG'] === '1';
   const server = await dev({
     root: process.cwd(),
+    // Astro keeps what it read last time, be it of another racine where a chapter had the same words.
+    force: true,
     logLevel: debug ? 'warn' : 'silent',
     integrations: [createApercu(options.racine)],
     vite: { server: { hmr: { overlay: debug } } },

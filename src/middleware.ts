@@ -3,7 +3,7 @@ import { showInPreview } from './views/apercu.ts';
 import { getDossiers } from './views/contenu.ts';
 import { finishHtml } from './views/page-finie.ts';
 
-/** The door that every page goes through: typography, sigles, relative links; and, in `dev`, the faults of the data. */
+/** The door that every page goes through: typography, sigles, relative links, policy; and, in `dev`, the faults of the data. */
 export const onRequest = defineMiddleware(({ url }, next) => {
   const makePage = async (): Promise<Response> => {
     const response = await next();
@@ -16,6 +16,7 @@ export const onRequest = defineMiddleware(({ url }, next) => {
       pathname: url.pathname,
       sigles: dossier?.edition.sigles ?? {},
       relative: !import.meta.env.DEV,
+      politique: !import.meta.env.DEV,
     });
     return new Response(html, { status: response.status, headers: response.headers });
   };

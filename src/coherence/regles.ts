@@ -39,6 +39,7 @@ import { checkHorsExercice } from './hors-exercice.ts';
 import { checkIdentifiants } from './identifiants.ts';
 import { checkIntervalles } from './intervalles.ts';
 import { checkInutilises } from './inutilises.ts';
+import { checkJoursChomes } from './jours-chomes.ts';
 import { checkLieux } from './lieux.ts';
 import { checkNouveaux } from './nouveaux.ts';
 import { checkParcours } from './parcours.ts';
@@ -55,6 +56,7 @@ import { checkTableaux } from './tableaux.ts';
 import { checkChevauchement, checkTerritoires } from './territoires.ts';
 import { checkTerritoiresStructure } from './territoires-structure.ts';
 import { checkTitresComptes } from './titres-comptes.ts';
+import { REGLES_DES_NOMBRES } from './textes/regles-nombres.ts';
 import { checkTotalPublie } from './total-publie.ts';
 import { checkTuiles } from './tuiles.ts';
 import { checkVariantesDuRapport } from './textes/variantes.ts';
@@ -102,6 +104,7 @@ export const REGLES: readonly Regle[] = [
   checkHorsExercice,
   checkIdentifiants,
   checkIntervalles,
+  checkJoursChomes,
   checkLieux,
   checkLigneDesComptes,
   checkNouveaux,
@@ -127,4 +130,8 @@ export const REGLES: readonly Regle[] = [
 ];
 
 /** Every rule of the texts, and those of the data that look at the chapters too. */
-export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [checkInutilises, checkVariantesDuRapport];
+export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [
+  checkInutilises,
+  checkVariantesDuRapport,
+  ...REGLES_DES_NOMBRES,
+];

@@ -3,7 +3,13 @@ import type { Diagnostic } from './diagnostic.ts';
 /** `verifier --format json`: one array, of exactly the keys of the contract, in the order that it names them. */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
   const contract = diagnostics.map(({ fichier, ligne, colonne, gravite, code, message, conseil }) => ({
-    ...{ fichier, ligne, colonne, gravite, code, message, conseil },
+    fichier,
+    ligne,
+    colonne,
+    gravite,
+    code,
+    message,
+    conseil,
   }));
   return `${JSON.stringify(contract, null, 2)}\n`;
 }

@@ -1,6 +1,8 @@
 import { composants, splitIds, type Composant } from '../../schemas/composants.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggestions.ts';
+import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
+import { explainComposant } from '../diagnostics/composant.ts';
+import type { AttributLu } from './appels.ts';
+import { checkAttributs } from './attributs.ts';
 import { knownIds, unknownId, unknownPersonne } from './identifiants.ts';
 import type { ParsedChapitre } from './parse-chapitre.ts';
 import type { Edition } from './types.ts';
@@ -61,54 +63,38 @@ function missingDetail(
   return undefined;
 }
 
+/** Where one of the ids of an attribute is written. */
+function placeOfId({ valeur, positionValeur: { ligne, colonne } }: AttributLu, id: string): Position {
+  const [first] = (valeur ?? '').split('\n', 1);
+  return { ligne, colonne: colonne + Math.max(first?.indexOf(id) ?? 0, 0) };
+}
+
 /** Faults of the components of a chapter: names, attributes, ids; and of the key figures of its opening. */
 export function checkChapitre(chapitre: ParsedChapitre, edition: Edition): Diagnostic[] {
   const known = knownIds(edition);
   const diagnostics: Diagnostic[] = [];
   const { fichier } = chapitre;
-  for (const { composant: nom, attributs, position } of chapitre.appels) {
+  for (const appel of chapitre.appels) {
+    const { composant: nom, attributs, ecrits, position } = appel;
     const add = (code: string, message: string, conseil: string): void => {
       diagnostics.push({ fichier, ...position, gravite: 'erreur', code, message, conseil });
     };
     const composant = Object.hasOwn(composants, nom) ? composants[nom] : undefined;
     if (!composant) {
-      const noms = Object.keys(composants);
-      add(
-        'M-COMPOSANT',
-        `le composant <${nom}> n’existe pas`,
-        suggest(nom, noms, `Possibles : ${noms.join(', ')}.`),
-      );
+      diagnostics.push({ fichier, ...position, gravite: 'erreur', ...explainComposant(nom) });
       continue;
     }
-    for (const attribut of Object.keys(attributs).filter((key) => !composant.noms.includes(key))) {
-      const conseil = suggest(
-        attribut,
-        composant.noms,
-        `Attributs possibles : ${composant.noms.join(', ') || 'aucun'}.`,
-      );
-      add('M-ATTRIBUT', `<${nom}> n’a pas d’attribut « ${attribut} »`, conseil);
-    }
-    const result = composant.attributs.safeParse(attributs);
-    for (const issue of result.success ? [] : result.error.issues) {
-      if (issue.code === 'unrecognized_keys') continue;
-      const attribut = String(issue.path[0]);
-      const missing = attributs[attribut] === undefined;
-      add(
-        'M-ATTRIBUT',
-        missing
-          ? `<${nom}> a besoin de l’attribut « ${attribut} »`
-          : `l’attribut « ${attribut} » de <${nom}> est mal écrit`,
-        `Écrivez ${attribut}="…" entre guillemets.`,
-      );
-    }
+    diagnostics.push(...checkAttributs(appel, composant).map((constat) => ({ fichier, ...constat })));
     for (const [attribut, cible] of Object.entries(composant.references)) {
+      const ecrit = ecrits.find((candidate) => candidate.nom === attribut);
       for (const id of splitIds(attributs[attribut] ?? '')) {
         if (known[cible].includes(id)) continue;
+        const place = ecrit ? placeOfId(ecrit, id) : position;
         diagnostics.push(
           // A signature may be left out, a sentence cannot lose its subject.
           cible === 'personne' && nom !== 'Personne'
-            ? unknownPersonne(fichier, position, id, known.personne)
-            : unknownId(fichier, position, cible, id, known[cible]),
+            ? unknownPersonne(fichier, place, id, known.personne)
+            : unknownId(fichier, place, cible, id, known[cible]),
         );
       }
     }

@@ -1,52 +1,79 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ParsedChapitre } from './parse-chapitre.ts';
+import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
+import { abreger } from '../diagnostics/abreger.ts';
+import { explainAlternative, explainFormat } from '../diagnostics/image.ts';
+import { explainChemin } from './chemin-image.ts';
+import { isFormatLu, isWellNamed, readFormat } from './format-image.ts';
+import type { ImageEcrite, ParsedChapitre } from './parse-chapitre.ts';
+
+/** What is wrong in the file of a picture, its place left out. */
+export type ConstatImage = Pick<Diagnostic, 'gravite' | 'code' | 'message' | 'conseil'>;
 
 /**
- * Why a picture cannot be taken: what, and what to do. Null when it is there. `dossier`: where its name starts from;
- * `limite`: the folder that it may not leave.
+ * What is wrong in a picture before its pixels are looked at: its path, then what it really is. `code`: that of a file that is not
+ * there. Null when it can be shown.
  */
-export function explainImage(adresse: string, dossier: string, limite: string): [string, string] | null {
-  if (/^[a-z]+:|^\/\//i.test(adresse)) {
-    return [
-      `l’image « ${adresse} » vient d’un autre site`,
-      'Enregistrez-la à côté du chapitre et écrivez son nom : le site ne demande rien à d’autres serveurs.',
-    ];
-  }
-  const file = path.resolve(dossier, adresse);
-  if (!file.startsWith(path.resolve(limite) + path.sep)) {
-    return [`l’image « ${adresse} » est hors du dossier du rapport`, 'Copiez-la à côté du chapitre.'];
-  }
-  if (!existsSync(file)) {
-    return [
-      `l’image « ${adresse} » n’existe pas`,
-      'Vérifiez le nom du fichier, majuscules comprises, et son dossier.',
-    ];
-  }
-  return null;
-}
-
-function explain(
-  racine: string,
-  fichier: string,
+export function explainImage(
   adresse: string,
-  alternative: string,
-): [string, string] | null {
-  const explained = explainImage(adresse, path.resolve(racine, path.dirname(fichier)), racine);
-  if (explained || alternative.trim() !== '') return explained;
-  return [
-    `l’image « ${adresse} » n’a pas de texte de remplacement`,
-    'Décrivez-la entre les crochets : ![La journée régionale à Lorient](photo.jpg).',
-  ];
+  { dossier, limite, code }: { dossier: string; limite: string; code: 'M-IMAGE' | 'I-FICHIER' },
+): ConstatImage | null {
+  const chemin = explainChemin(adresse, dossier, limite);
+  if (chemin) return { gravite: 'erreur', code, message: chemin[0], conseil: chemin[1] };
+  const format = readFormat(path.resolve(dossier, adresse));
+  if (!isFormatLu(format)) {
+    const [message, conseil] = explainFormat(adresse, format);
+    return { gravite: 'erreur', code: 'I-FORMAT', message, conseil };
+  }
+  if (isWellNamed(adresse, format)) return null;
+  return {
+    gravite: 'alerte',
+    code: 'I-EXTENSION',
+    message: `« ${abreger(adresse)} » est en réalité une image ${format}`,
+    conseil: `Renommez le fichier et corrigez son nom ici : ${adresse.replace(/\.\w+$/, '')}.${format === 'JPEG' ? 'jpg' : format.toLowerCase()}.`,
+  };
 }
 
-/** Faults of the pictures of a chapter: from elsewhere, missing, outside the racine, without alternative text. */
+/** A description that describes nothing. */
+export function checkAlternative(
+  alternative: string,
+  lieu: Pick<Diagnostic, 'fichier'> & Position,
+): Diagnostic[] {
+  const explained = explainAlternative(alternative);
+  if (!explained) return [];
+  const [message, conseil] = explained;
+  return [{ ...lieu, gravite: 'alerte', code: 'I-ALTERNATIVE', message, conseil }];
+}
+
+/** Name of the file of a picture: a chapter may write `%20` for a space. */
+export function nameOfImage({ adresse }: ImageEcrite): string {
+  try {
+    return decodeURIComponent(adresse);
+  } catch {
+    return adresse;
+  }
+}
+
+/** Faults of the pictures of a chapter: from elsewhere, missing, outside `content/`, not a picture, without alternative text. */
 export function checkImages({ fichier, images }: ParsedChapitre, racine: string): Diagnostic[] {
-  return images.flatMap(({ adresse, alternative, position }): Diagnostic[] => {
-    const explained = explain(racine, fichier, adresse, alternative);
-    if (!explained) return [];
-    const [message, conseil] = explained;
-    return [{ fichier, ...position, gravite: 'erreur', code: 'M-IMAGE', message, conseil }];
+  const dossier = path.resolve(racine, path.dirname(fichier));
+  const limite = path.resolve(racine, 'content');
+  return images.flatMap((image): Diagnostic[] => {
+    const { adresse, alternative, position } = image;
+    const lieu = { fichier, ...position };
+    const explained = explainImage(nameOfImage(image), { dossier, limite, code: 'M-IMAGE' });
+    if (explained?.gravite === 'erreur') return [{ ...lieu, ...explained }];
+    const told: Diagnostic[] =
+      alternative.trim() === ''
+        ? [
+            {
+              ...lieu,
+              gravite: 'erreur',
+              code: 'M-IMAGE',
+              message: `l’image « ${abreger(adresse)} » n’a pas de texte de remplacement`,
+              conseil: 'Décrivez-la entre les crochets : ![La journée régionale à Lorient](photo.jpg).',
+            },
+          ]
+        : checkAlternative(alternative, lieu);
+    return [...(explained ? [{ ...lieu, ...explained }] : []), ...told];
   });
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { abreger } from '../diagnostics/abreger.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
 import { createAnchors } from '../format/texte.ts';
+import { explainAdresse } from './explain-lien.ts';
 import type { ParsedChapitre } from './parse-chapitre.ts';
 
 /** A chapter with the address segment that it will have. */
@@ -15,43 +17,46 @@ function listAnchors({ slug, parsed }: ChapitreLu): string[] {
   return [`chapitre-${slug}`, ...parsed.titres.map(({ texte }) => anchorOf(texte))];
 }
 
-function checkLien(adresse: string, from: ChapitreLu, chapitres: readonly ChapitreLu[]): string | null {
-  if (/^(https?:\/\/|mailto:)/.test(adresse)) return null;
+const CONSEIL = 'Écrivez ../nom-du-chapitre/ pour un chapitre de ce rapport, https://… pour une page du web.';
+
+/** The chapter that an address seems to name: `/essort/2024/vie-associative/`, `03-vie-associative.mdx`. */
+function guessChapitre(adresse: string): string {
+  const path = adresse.replace(/[?#].*$/, '').replace(/\/+(?:index\.html)?$/, '');
+  return (path.split('/').at(-1) ?? '').replace(/\.(?:mdx?|html?)$/i, '').replace(/^\d{2}-/, '');
+}
+
+function explainLien(
+  adresse: string,
+  from: ChapitreLu,
+  chapitres: readonly ChapitreLu[],
+): [message: string, conseil: string] | null {
+  const outside = explainAdresse(adresse);
+  if (outside !== undefined) return outside;
+  const nowhere = `le lien « ${abreger(adresse)} » ne mène nulle part`;
   const slugs = chapitres.map(({ slug }) => slug);
-  const [, slug = from.slug, anchor] = /^(?:\.\.\/([a-z0-9-]+)\/?)?(?:#(.*))?$/.exec(adresse) ?? [
-    undefined,
-    adresse,
-  ];
+  const parts = /^(?:\.\.\/([a-z0-9-]+)\/?)?(?:#(.*))?$/.exec(adresse);
+  const slug = parts ? (parts[1] ?? from.slug) : guessChapitre(adresse);
   const target = chapitres.find((chapitre) => chapitre.slug === slug);
-  if (!target) {
-    return suggest(
-      slug,
-      slugs,
-      'Écrivez ../nom-du-chapitre/ pour un chapitre de ce rapport, https://… pour une page du web.',
-    );
-  }
+  if (!parts && target) return [nowhere, `Écrivez ../${slug}/.`];
+  if (!target) return [nowhere, suggest(abreger(slug), slugs, CONSEIL)];
+  const anchor = parts?.[2];
   if (anchor === undefined) return null;
   const anchors = listAnchors(target);
   if (anchors.includes(anchor)) return null;
-  return suggest(anchor, anchors, `Titres de ce chapitre : ${anchors.map((id) => `#${id}`).join(', ')}.`);
+  return [
+    nowhere,
+    suggest(abreger(anchor), anchors, `Titres de ce chapitre : ${anchors.map((id) => `#${id}`).join(', ')}.`),
+  ];
 }
 
-/** Faults of the links of a chapter: another chapter or a heading that is not there. */
+/** Faults of the links of a chapter: an address that no report may hold, a chapter or a heading that is not there. */
 export function checkLiens(from: ChapitreLu, chapitres: readonly ChapitreLu[]): Diagnostic[] {
   const { fichier, liens } = from.parsed;
   return liens.flatMap(({ adresse, position }): Diagnostic[] => {
-    const conseil = checkLien(adresse, from, chapitres);
-    if (conseil === null) return [];
-    return [
-      {
-        fichier,
-        ...position,
-        gravite: 'erreur',
-        code: 'M-LIEN',
-        message: `le lien « ${adresse} » ne mène nulle part`,
-        conseil,
-      },
-    ];
+    const explained = explainLien(adresse, from, chapitres);
+    if (explained === null) return [];
+    const [message, conseil] = explained;
+    return [{ fichier, ...position, gravite: 'erreur', code: 'M-LIEN', message, conseil }];
   });
 }
 
@@ -66,7 +71,7 @@ export function checkTitres({ fichier, titres }: ParsedChapitre): Diagnostic[] {
         ...position,
         gravite: 'erreur',
         code: 'M-TITRE',
-        message: `le titre « ${texte} » est au niveau ${String(niveau)}, qui n’a pas sa place ici`,
+        message: `le titre « ${abreger(texte)} » est au niveau ${String(niveau)}, qui n’a pas sa place ici`,
         conseil:
           niveau === 1
             ? 'Le titre du chapitre se met en tête de fichier (« titre: … ») ; dans le texte, commencez à « ## ».'

@@ -1,116 +1,88 @@
 import path from 'node:path';
-import sharp from 'sharp';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explainImage } from './check-images.ts';
-import { listPhotosCitees, photoFolder, type UsagePhoto } from './photos.ts';
+import { checkAlternative, type ConstatImage, explainImage, nameOfImage } from './check-images.ts';
+import { listPhotosCitees, photoFolder } from './photos.ts';
+import { checkPixels, type UsageImage } from './pixels-image.ts';
 import type { Sources } from './references.ts';
 import type { Edition } from './types.ts';
 
-/** A photo with the place where it is named. */
-type Lieu = Pick<Diagnostic, 'fichier' | 'ligne' | 'colonne'>;
-
-/** What sharp reads everywhere: Apple's HEIC needs a library that it does not carry. */
-const FORMATS = /\.(?:avif|jpe?g|png|webp)$/i;
-
-const DPI = 200;
-const MM_PER_INCH = 25.4;
-/** Width in mm of a photo on an A4 page, as components/photos/ and personnes/ lay it out. */
-function printedWidth(usage: UsagePhoto, largeur: number, hauteur: number): number {
-  const upright = largeur < hauteur;
-  switch (usage) {
-    case 'portrait':
-      return 20;
-    case 'grille':
-      return Math.min(168, Math.round((54 * largeur) / hauteur));
-    case 'large':
-      return upright ? Math.min(168, Math.round((168 * largeur) / hauteur)) : 168;
-    case 'pleine-page':
-      return upright ? 210 : 297;
-  }
+/** A picture with the places where its file and its description are written. */
+interface PhotoLue {
+  adresse: string;
+  alternative: string;
+  usage: UsageImage;
+  lieu: Pick<Diagnostic, 'fichier' | 'ligne' | 'colonne'>;
+  lieuAlternative: Pick<Diagnostic, 'fichier' | 'ligne' | 'colonne'>;
 }
 
-function listPhotos(
-  edition: Edition,
-  sources: Sources,
-): { adresse: string; usage: UsagePhoto; lieu: Lieu }[] {
-  const cited = listPhotosCitees(edition).flatMap(({ fichier: adresse, usage, source, chemin }) => {
-    const parsed = sources[source];
-    return parsed ? [{ adresse, usage, lieu: { fichier: parsed.fichier, ...parsed.locate(chemin) } }] : [];
-  });
+function listPhotos(edition: Edition, sources: Sources): PhotoLue[] {
+  const cited = listPhotosCitees(edition).flatMap(
+    ({ fichier: adresse, alternative, usage, source, chemin }): PhotoLue[] => {
+      const parsed = sources[source];
+      if (!parsed) return [];
+      const locate = (cle: string): PhotoLue['lieu'] => ({
+        fichier: parsed.fichier,
+        ...parsed.locate([...chemin, cle]),
+      });
+      return [
+        { adresse, alternative, usage, lieu: locate('fichier'), lieuAlternative: locate('alternative') },
+      ];
+    },
+  );
   const written = edition.chapitres.flatMap(({ entree, photos }) =>
-    photos.map(({ fichier: adresse, usage, position }) => ({
-      adresse,
-      usage,
-      lieu: { fichier: `content/${entree}.mdx`, ...position },
-    })),
+    photos.map(({ fichier: adresse, alternative, usage, position, positionAlternative }): PhotoLue => {
+      const fichier = `content/${entree}.mdx`;
+      return {
+        adresse,
+        alternative,
+        usage,
+        lieu: { fichier, ...position },
+        lieuAlternative: { fichier, ...positionAlternative },
+      };
+    }),
   );
   return [...cited, ...written];
 }
 
-function explainFile(
-  adresse: string,
-  dossier: string,
-): Pick<Diagnostic, 'code' | 'message' | 'conseil'> | null {
-  const explained = explainImage(adresse, dossier, dossier);
-  if (explained) return { code: 'I-FICHIER', message: explained[0], conseil: explained[1] };
-  if (FORMATS.test(adresse)) return null;
-  return {
-    code: 'I-FORMAT',
-    message: `« ${adresse} » n’est pas une photo que le rapport sait montrer`,
-    conseil: 'Enregistrez-la en JPEG, PNG, WebP ou AVIF.',
-  };
+function explainFile(adresse: string, dossier: string): ConstatImage | null {
+  return explainImage(adresse, { dossier, limite: dossier, code: 'I-FICHIER' });
 }
 
-/** Photos from elsewhere, missing, outside the folder of the chapters, or in a format that is not read. */
+/** Photos from elsewhere, missing, outside the folder of the chapters, in a format that is not read, or badly described. */
 export function checkPhotoFiles(edition: Edition, sources: Sources, racine: string): Diagnostic[] {
   const dossier = photoFolder(racine, edition.id);
-  return listPhotos(edition, sources).flatMap(({ adresse, lieu }): Diagnostic[] => {
-    const explained = explainFile(adresse, dossier);
-    return explained ? [{ ...lieu, gravite: 'erreur', ...explained }] : [];
-  });
+  return listPhotos(edition, sources).flatMap(
+    ({ adresse, alternative, lieu, lieuAlternative }): Diagnostic[] => {
+      const explained = explainFile(adresse, dossier);
+      return [
+        ...(explained ? [{ ...lieu, ...explained }] : []),
+        ...checkAlternative(alternative, lieuAlternative),
+      ];
+    },
+  );
 }
 
-async function checkPixels(
-  file: string,
-  adresse: string,
-  usage: UsagePhoto,
-  lieu: Lieu,
-): Promise<Diagnostic[]> {
-  const size = await sharp(file)
-    .metadata()
-    .then(({ autoOrient }) => autoOrient)
-    .catch(() => null);
-  if (size === null) {
-    return [
-      {
-        ...lieu,
-        gravite: 'erreur',
-        code: 'I-FORMAT',
-        message: `« ${adresse} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`,
-        conseil: 'Ouvrez-la dans un logiciel de photo et enregistrez-la de nouveau en JPEG.',
-      },
-    ];
-  }
-  const { width, height } = size;
-  const mm = printedWidth(usage, width, height);
-  const needed = Math.ceil((mm / MM_PER_INCH) * DPI);
-  const side = usage === 'portrait' ? 'sur le petit côté' : 'de large';
-  // A portrait is cut to a square.
-  if ((usage === 'portrait' ? Math.min(width, height) : width) >= needed) return [];
-  return [
-    {
-      ...lieu,
-      gravite: 'alerte',
-      code: 'I-RESOLUTION',
-      message: `« ${adresse} » (${width} × ${height} pixels) sera floue à l’impression : il lui faut ${needed} pixels ${side} pour ${mm} mm`,
-      conseil: 'Demandez l’original, sans recadrage ni envoi par messagerie, qui réduit les photos.',
-    },
-  ];
+/** Pictures of the text, whose faults `checkImages` tells, that can be opened. */
+function listImages(
+  edition: Edition,
+  racine: string,
+): (Pick<PhotoLue, 'adresse' | 'lieu'> & { file: string })[] {
+  const dossier = photoFolder(racine, edition.id);
+  const limite = path.join(racine, 'content');
+  return edition.chapitres.flatMap(({ entree, images }) =>
+    images.flatMap((image) => {
+      const adresse = nameOfImage(image);
+      const explained = explainImage(adresse, { dossier, limite, code: 'M-IMAGE' });
+      if (explained?.gravite === 'erreur') return [];
+      const lieu = { fichier: `content/${entree}.mdx`, ...image.position };
+      return [{ adresse, lieu, file: path.join(dossier, adresse) }];
+    }),
+  );
 }
 
 /**
- * Photos that cannot be opened, and those that would be printed under 200 dpi. Files that `checkPhotoFiles` refuses
- * are left out.
+ * Pictures that cannot be opened whole, and those that would be badly printed. Files that `checkPhotoFiles` and
+ * `checkImages` refuse are left out.
  */
 export async function checkPhotoPixels(
   edition: Edition,
@@ -118,10 +90,14 @@ export async function checkPhotoPixels(
   racine: string,
 ): Promise<Diagnostic[]> {
   const dossier = photoFolder(racine, edition.id);
+  const photos = listPhotos(edition, sources)
+    .filter(({ adresse }) => explainFile(adresse, dossier)?.gravite !== 'erreur')
+    .map(({ adresse, usage, lieu }) => ({ adresse, usage, lieu, file: path.join(dossier, adresse) }));
+  const images = listImages(edition, racine).map((image) => ({ ...image, usage: 'texte' as const }));
   const checked = await Promise.all(
-    listPhotos(edition, sources)
-      .filter(({ adresse }) => explainFile(adresse, dossier) === null)
-      .map(({ adresse, usage, lieu }) => checkPixels(path.join(dossier, adresse), adresse, usage, lieu)),
+    [...photos, ...images].map(async ({ adresse, usage, lieu, file }) =>
+      (await checkPixels(file, adresse, usage)).map((constat) => ({ ...lieu, ...constat })),
+    ),
   );
   return checked.flat();
 }

@@ -13,7 +13,8 @@ import { checkCommunes } from './check-communes.ts';
 import { checkDataReferences } from './check-references.ts';
 import type { Sources } from './references.ts';
 import type { EditionFolder } from './discover.ts';
-import { type Appel, parseChapitre } from './parse-chapitre.ts';
+import type { Appel } from './appels.ts';
+import { parseChapitre } from './parse-chapitre.ts';
 import type { Passage } from './passages.ts';
 import { listPassagesOfDonnees } from './passages-donnees.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -139,6 +140,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
       slug,
       entree,
       photos: listPhotosEcrites(parsed.appels),
+      images: parsed.images,
     });
   }
   return { chapitres, lus, diagnostics };

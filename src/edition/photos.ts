@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ImageSaisie } from '../../schemas/commun.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { knownIds } from './identifiants.ts';
-import type { Appel } from './parse-chapitre.ts';
+import type { Appel } from './appels.ts';
 import type { Chemin } from './parse-yaml.ts';
 import type { Edition } from './types.ts';
 
@@ -12,26 +12,39 @@ export type UsagePhoto = 'portrait' | 'grille' | 'large' | 'pleine-page';
 /** A photo that a chapter shows by `<Photo>`. */
 export interface PhotoEcrite {
   fichier: string;
+  alternative: string;
   usage: UsagePhoto;
+  /** Where the name of its file is written. */
   position: Position;
+  positionAlternative: Position;
 }
 
 /** A photo that a data file names, and where. */
 export interface PhotoCitee {
   fichier: string;
+  alternative: string;
   usage: UsagePhoto;
   /** Data file, without `.yaml`. */
   source: string;
+  /** Path of the photo in it. */
   chemin: Chemin;
 }
 
 /** Photos of the `<Photo>` of a chapter. */
 export function listPhotosEcrites(appels: readonly Appel[]): PhotoEcrite[] {
-  return appels.flatMap(({ composant, attributs, position }) => {
-    const { fichier, pleine_page } = attributs;
+  return appels.flatMap(({ composant, attributs, ecrits, position }) => {
+    const { fichier, alternative = '', pleine_page } = attributs;
     if (composant !== 'Photo' || fichier === undefined) return [];
+    const placeOf = (nom: string): Position =>
+      ecrits.find((ecrit) => ecrit.nom === nom)?.positionValeur ?? position;
     return [
-      { fichier, usage: pleine_page === 'oui' ? ('pleine-page' as const) : ('large' as const), position },
+      {
+        fichier,
+        alternative,
+        usage: pleine_page === 'oui' ? ('pleine-page' as const) : ('large' as const),
+        position: placeOf('fichier'),
+        positionAlternative: placeOf('alternative'),
+      },
     ];
   });
 }
@@ -54,7 +67,9 @@ export function listPhotosCitees(edition: Edition): PhotoCitee[] {
     usage: UsagePhoto,
     photo: ImageSaisie | undefined,
   ): PhotoCitee[] =>
-    photo === undefined ? [] : [{ fichier: photo.fichier, usage, source, chemin: [...chemin, 'fichier'] }];
+    photo === undefined
+      ? []
+      : [{ fichier: photo.fichier, alternative: photo.alternative, usage, source, chemin }];
   return [
     ...(gouvernance?.conseil?.membres ?? []).flatMap(({ photo }, m) =>
       cite('gouvernance', ['conseil', 'membres', m, 'photo'], 'portrait', photo),

@@ -19,6 +19,7 @@ import type { Sigles } from '../../schemas/sigles.ts';
 import type { Structure } from '../../schemas/structure.ts';
 import type { TableauSaisi } from '../../schemas/tableaux.ts';
 import type { TemoignageSaisi } from '../../schemas/temoignages.ts';
+import type { ImageEcrite } from './parse-chapitre.ts';
 import type { PhotoEcrite } from './photos.ts';
 import type { Territoires } from '../../schemas/territoires.ts';
 
@@ -32,6 +33,8 @@ export interface Chapitre extends ChapitreEnTete {
   entree: string;
   /** What its `<Photo>` show. */
   photos: PhotoEcrite[];
+  /** Pictures of its text: `![…](…)`. */
+  images: ImageEcrite[];
 }
 
 /** One year of one structure: validated, every reference known to exist. Plain JSON. */

@@ -44,11 +44,12 @@ import SeancesDesGroupes from './SeancesDesGroupes.astro';
 import Signature from './Signature.astro';
 import Source from './Source.astro';
 import Tableau from './Tableau.astro';
+import TableEcrite from './TableEcrite.astro';
 import Temoignage from './Temoignage.astro';
 import Territoire from './Territoire.astro';
 import Territoires from './Territoires.astro';
 
-/** What an author may write in a chapter; attributes are described in schemas/composants.ts. */
+/** What an author may write in a chapter; attributes are described in schemas/composants.ts. `table` is Markdown's own. */
 export const composantsMdx = {
   Affectation,
   Agenda,
@@ -99,4 +100,5 @@ export const composantsMdx = {
   Temoignage,
   Territoire,
   Territoires,
+  table: TableEcrite,
 };

@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
 import type { Sigles } from '../../schemas/sigles.ts';
 import { toRelative } from '../format/liens.ts';
+import { splitLongWords } from '../format/longs-mots.ts';
 import { splitOrdinals, typeset } from '../format/typographie.ts';
+import { applyPolitique } from './politique.ts';
 import { explainSigles } from './sigles.ts';
 
 /** What a page needs to be finished. */
@@ -13,6 +15,8 @@ export interface Finition {
   sigles: Sigles;
   /** False in `dev`, whose server wants addresses from the root. */
   relative: boolean;
+  /** False in `dev`, whose client runs inline scripts and styles. */
+  politique: boolean;
 }
 
 const RAW_TAGS = new Set(['script', 'style', 'code', 'pre', 'template']);
@@ -24,11 +28,19 @@ function collapse(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
+/** A text, with the places where a word that no line could hold may be broken. */
+function breakable(texte: string): RootContent[] {
+  return splitLongWords(texte).flatMap((value, i): RootContent[] => [
+    ...(i === 0 ? [] : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]),
+    { type: 'text', value },
+  ]);
+}
+
 function splitText(node: Text): RootContent[] {
-  return splitOrdinals(typeset(collapse(node.value))).map(({ texte, exposant }) =>
+  return splitOrdinals(typeset(collapse(node.value))).flatMap(({ texte, exposant }): RootContent[] =>
     exposant
-      ? { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: texte }] }
-      : { type: 'text', value: texte },
+      ? [{ type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: texte }] }]
+      : breakable(texte),
   );
 }
 
@@ -94,12 +106,13 @@ function finishTree(parent: Root | Element, finition: Finition, lieu: Lieu): voi
 
 /**
  * Finishes a page: micro-typography of every text and text attribute, ordinals raised, sigles explained at first use,
- * links made relative. Doing it here, on the whole page, leaves no text behind, whether it came from YAML, from a
+ * links made relative, its Content-Security-Policy told. Doing it here, on the whole page, leaves no text behind, whether it came from YAML, from a
  * chapter or from a component.
  */
 export function finishHtml(html: string, finition: Finition): string {
   const tree = htmlToHast(html) as Root;
   finishTree(tree, finition, { svg: false, papier: false });
   explainSigles(tree, finition);
+  if (finition.politique) applyPolitique(tree);
   return `${toHtml(tree, { collapseEmptyAttributes: true })}\n`;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { CACHE_FOLDER, writeCache } from '../edition/cache.ts';
 import { listPhotosCitees, photoFolder, type UsagePhoto } from '../edition/photos.ts';
+import { MOST_PIXELS } from '../edition/pixels-image.ts';
 import { findRacine } from '../edition/racine.ts';
 import type { Edition } from '../edition/types.ts';
 
@@ -35,7 +36,7 @@ export interface PhotoLue {
 const known = new Map<string, Promise<PhotoLue>>();
 
 async function readPhoto(fichier: string, usage: UsagePhoto): Promise<PhotoLue> {
-  const { autoOrient } = await sharp(fichier).metadata();
+  const { autoOrient } = await sharp(fichier, { limitInputPixels: MOST_PIXELS }).metadata();
   const side = Math.min(autoOrient.width, autoOrient.height);
   const [largeur, hauteur] = usage === 'portrait' ? [side, side] : [autoOrient.width, autoOrient.height];
   const widest = WIDTHS[usage].at(-1) ?? largeur;
@@ -95,7 +96,7 @@ export async function renderPhoto(photo: PhotoLue, largeur: number, format: Form
     photoFileName(photo, largeur, format),
   );
   if (existsSync(cached)) return readFileSync(cached);
-  const resized = sharp(photo.fichier)
+  const resized = sharp(photo.fichier, { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .resize(

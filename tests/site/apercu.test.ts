@@ -102,6 +102,18 @@ describe('the live preview', () => {
     expect(await answer.text()).toContain('Cette page n’existe pas');
   });
 
+  it('shows a chapter as soon as it is added', async () => {
+    const before = page.url();
+    const chapitre = path.join(racine, 'content/la-rampe/2024-2025/03-la-suite.mdx');
+    writeFileSync(chapitre, '---\ntitre: La suite\n---\n\nUne saison reste à écrire.\n');
+    await page.getByRole('link', { name: 'La suite' }).first().waitFor();
+    await page.goto(new URL('../la-suite/', before).href);
+    await page.getByText('Une saison reste à écrire.').waitFor();
+    rmSync(chapitre);
+    await page.getByText('Cette page n’existe pas').waitFor();
+    await page.goto(before);
+  });
+
   it('tells a broken chapter in French, never with the words of Astro', async () => {
     const chapitre = 'content/la-rampe/2024-2025/01-la-saison.mdx';
     const seen: string[] = [];

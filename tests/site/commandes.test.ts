@@ -15,8 +15,10 @@ function makeOutput(): string {
 
 /** The officer reads French, never the inside of the program. */
 function expectPlainFrench({ sortie, erreurs }: Execution): void {
-  expect(`${sortie}${erreurs}`).not.toMatch(/^\s+at /m);
-  expect(`${sortie}${erreurs}`).not.toMatch(/\b(Error|undefined|null|expected|invalid)\b/);
+  // The folder of the fixtures has an English name, and stands in the path of each fault.
+  const said = `${sortie}${erreurs}`.replaceAll(`${FIXTURES}/invalid`, '');
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(said).not.toMatch(/\b(Error|undefined|null|expected|invalid)\b/);
 }
 
 describe('npm run rapport, when something is wrong', () => {

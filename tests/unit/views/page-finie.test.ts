@@ -10,7 +10,7 @@ function finish(
 ): string {
   const { pathname = '/la-rampe/2024/la-saison/', relative = true, papier = false } = parts;
   const html = `<!doctype html><html lang="fr"${papier ? ' data-papier' : ''}><head><title>t</title></head><body>${body}</body></html>`;
-  const finished = finishHtml(html, { pathname, sigles: SIGLES, relative });
+  const finished = finishHtml(html, { pathname, sigles: SIGLES, relative, politique: relative });
   return /<body>(.*)<\/body>/s.exec(finished)?.[1] ?? '';
 }
 
@@ -71,5 +71,57 @@ describe('the sigles of a page', () => {
   it('are left alone in headings, in longer words and outside the text', () => {
     const page = '<p>La MSP</p><div data-sigles><h2>La MSP</h2><p>Les MSPS et la E-MSP</p></div>';
     expect(finish(page)).toBe(page);
+  });
+});
+
+describe('the policy of a page', () => {
+  const whole = (body: string, politique: boolean): string =>
+    finishHtml(
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`,
+      { pathname: '/', sigles: {}, relative: true, politique },
+    );
+
+  it('takes the place of styles typed in attributes, which go to one sheet', () => {
+    const html = whole(
+      '<p class="a" style="--x:1">a</p><p style="--x:1">b</p><p style="--y: 2%">c</p>',
+      true,
+    );
+    expect(html).toContain('<p class="a s1">a</p><p class="s1">b</p><p class="s2">c</p>');
+    expect(html).toContain('<style>.s1:not(#s){--x:1}.s2:not(#s){--y: 2%}</style></head>');
+    expect(html).toMatch(
+      /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]*'?sha256-/,
+    );
+  });
+
+  it('lets no style say more than its declarations', () => {
+    expect(() => whole('<p style="--x:1}body{display:none">a</p>', true)).toThrow('Style inattendu');
+    expect(() => whole('<p style="--x:url(https://exemple.invalid/</style>)">a</p>', true)).toThrow();
+  });
+
+  it('is left out of the preview', () => {
+    expect(whole('<p style="--x:1">a</p>', false)).toContain('<p style="--x:1">a</p>');
+    expect(whole('', false)).not.toContain('Content-Security-Policy');
+  });
+});
+
+describe('a word that no line could hold', () => {
+  it.each([
+    ['Une phrase ordinaire, anticonstitutionnellement longue.', 1],
+    ['A'.repeat(30), 1],
+    ['A'.repeat(31), 3],
+    ['https://www.exemple.fr/saison/programme', 4],
+    ['Auvergne-Rhône-Alpes-Provence-Côte-d’Azur-Corse', 1],
+    [`${'👩‍🔬'.repeat(31)} et`, 3],
+  ])('%s is cut in %i', (text, pieces) => {
+    const html = finish(`<p>${text}</p>`);
+    expect(html.split('<wbr>')).toHaveLength(pieces);
+    expect(html.replaceAll('<wbr>', '')).toBe(`<p>${text}</p>`);
+  });
+
+  it('is left as it is in a drawing and in a choice', () => {
+    const word = 'A'.repeat(60);
+    expect(finish(`<svg><text>${word}</text></svg><select><option>${word}</option></select>`)).not.toContain(
+      '<wbr>',
+    );
   });
 });

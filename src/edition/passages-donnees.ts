@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 import { optionsOf, schemasBelow } from './schemas-au-chemin.ts';
 
 /** Free texts for the schema that no reader reads: names of files, slugs, what is kept for the check alone. */
-const NON_LUS = new Set(['fichier', 'lien', 'chapitres', 'pictogramme', 'variantes', 'consentement']);
+const NON_LUS = new Set(['fichier', 'chapitres', 'pictogramme', 'variantes', 'consentement']);
 
 /** Whether a schema takes any text, as `texte` does: ids and addresses have a pattern, dates have no least length. */
 function takesText(schema: z.core.$ZodType): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daysInMonth, explainDate } from './dates.ts';
 
 /** Details that a custom issue hands to the diagnostics: what to write instead, in French. */
 export interface IssueParams {
@@ -35,29 +36,41 @@ export function saisie(nom: Saisie) {
 /** A non-empty piece of French text, trimmed. */
 export const texte = z.string().trim().min(1);
 
+/**
+ * Whether a word chosen by an author may be a key: those that every object of the language has would be found where nothing
+ * was written. `__proto__` is told by `validate`, since Zod passes over it.
+ */
+function isFree(cle: string): boolean {
+  return !(cle in Object.prototype);
+}
+
+const RESERVE = {
+  error: 'ce mot est réservé au programme',
+  params: { conseil: 'Choisissez un autre mot.' } satisfies IssueParams,
+};
+
 /** An id typed in YAML or MDX: snake_case, without accents. */
 export const identifiant = z
   .string()
   .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, {
     error: 'un identifiant s’écrit en minuscules sans accents, les mots séparés par « _ »',
   })
+  .refine(isFree, RESERVE)
   .meta(saisie('identifiant'));
 
 /** yes/no as an officer writes it: `oui`, `non`, `true` or `false`. YAML 1.2 reads `oui` as a text. */
 export const ouiNon = z
-  .union([z.boolean(), z.enum(['oui', 'non'])], { error: 'écrivez oui ou non' })
+  .union([z.boolean(), z.enum(['oui', 'non'])], {
+    error: ({ input }) =>
+      typeof input === 'string' || typeof input === 'number'
+        ? `oui ou non est attendu ici, on lit « ${String(input).slice(0, 40)} »`
+        : 'oui ou non est attendu ici',
+  })
   .transform((value) => value === true || value === 'oui')
   .meta(saisie('oui_non'));
 
 /** A whole number, zero or more (people, sessions, teams). */
 export const effectif = z.number().int({ error: 'un nombre entier est attendu' }).nonnegative();
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function daysInMonth(annee: number, mois: number): number {
-  const leap = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
-  return mois === 2 && leap ? 29 : (MONTH_LENGTHS[mois - 1] ?? 0);
-}
 
 /**
  * Reads `2024-10-15`, `2024-10`, `2024` (a number in YAML) or the French `15/10/2024`.
@@ -80,15 +93,12 @@ export function normalizeDate(value: string | number): string | undefined {
 
 /** A date of any precision; see {@link normalizeDate}. Out: ISO text. */
 export const dateSouple = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], { error: 'une date est attendue ici' })
   .transform((value, ctx) => {
     const iso = normalizeDate(value);
     if (iso === undefined) {
-      ctx.addIssue({
-        code: 'custom',
-        message: `la date « ${String(value)} » n’existe pas au calendrier ou n’est pas reconnue`,
-        params: { conseil: 'Écrivez 2024-10-15, 15/10/2024, 2024-10 ou 2024.' } satisfies IssueParams,
-      });
+      const { message, conseil } = explainDate(value);
+      ctx.addIssue({ code: 'custom', message, params: { conseil } satisfies IssueParams });
       return z.NEVER;
     }
     return iso;
@@ -105,8 +115,12 @@ export const dateComplete = dateSouple
 
 /** A département code; always text (`01`, `2A`, `971`), though YAML reads `22` as a number. */
 export const codeDepartement = z
-  .union([z.string(), z.number()])
-  .transform((value) => String(value).trim().toUpperCase().padStart(2, '0'))
+  .union([z.string(), z.number()], { error: 'un code de département est attendu ici' })
+  .transform((value) => {
+    const code = String(value).trim();
+    // A name is kept as it is typed, so that a message can quote it.
+    return code.length > 3 ? code : code.toUpperCase().padStart(2, '0');
+  })
   .meta(saisie('departement'));
 
 /** One département code or several, as an event on the border of two has. Out: a list. */
@@ -132,7 +146,9 @@ export const image = z.strictObject({
 export type ImageSaisie = z.output<typeof image>;
 
 /** A value for each département: code → number; `null` where the source has none. */
-export const parDepartement = z.record(z.string(), z.number().nullable()).meta(saisie('par_departement'));
+export const parDepartement = z
+  .record(z.string().refine(isFree, RESERVE), z.number().nullable())
+  .meta(saisie('par_departement'));
 
 /** A colour of the charte: `#rrggbb`. */
 export const couleur = z

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { type Finances, financesSchema } from '../../schemas/finances.ts';
 import { rapportSchema } from '../../schemas/rapport.ts';
 import { structureSchema } from '../../schemas/structure.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { parseYaml } from '../../src/edition/parse-yaml.ts';
 import { readText } from '../../src/edition/read-text.ts';
 import { validate } from '../../src/edition/validate.ts';
 import type { Exercice } from '../../src/importation/types.ts';
-import { CommandError } from '../run-command.ts';
 import type { OptionsImport } from './options.ts';
 
 /** Files of the édition that must be mended before anything is imported; the message is French. */
@@ -52,21 +50,10 @@ function read<S extends z.ZodType>(
   fichier: string,
 ): { donnees: z.output<S>; texte: string } {
   const { texte, diagnostics } = readText(racine, fichier);
-  if (diagnostics.length > 0) {
+  if (texte === null || hasErrors(diagnostics)) {
     throw new DonneesFautives(`Rien n’a été écrit : corrigez d’abord ${fichier}.`, diagnostics);
   }
   return { donnees: check(schema, fichier, texte), texte };
-}
-
-/** A file that names a passage to repeat it (`&`, `*`) would be changed in two places at once. */
-function refuseAliases(fichier: string, texte: string): void {
-  const aliases: unknown[] = [];
-  visit(parseDocument(texte), { Alias: (_, alias) => void aliases.push(alias) });
-  if (aliases.length > 0) {
-    throw new CommandError(
-      `${fichier} contient des renvois (« & » et « * ») : l’import ne sait pas les garder. Écrivez ces passages en entier, puis relancez.`,
-    );
-  }
 }
 
 /** Reads the dates of the exercice and the accounts that are already there. Throws {@link DonneesFautives}. */
@@ -78,7 +65,6 @@ export function readDonnees({ racine, structure, annee }: OptionsImport): Donnee
   if (!existsSync(path.join(racine, fichier)))
     return { exercice, siren, fichier, texte: null, finances: null };
   const { donnees, texte } = read(financesSchema, racine, fichier);
-  refuseAliases(fichier, texte);
   return { exercice, siren, fichier, texte, finances: donnees };
 }
 

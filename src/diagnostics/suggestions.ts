@@ -34,18 +34,25 @@ export function isSameWord(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** Nobody mistypes a longer word; comparing it letter by letter would take long. */
+const LONGEST = 100;
+
+/** How many letters may differ: a third of the longer word. */
+function tolerance(a: string, b: string): number {
+  return Math.max(1, Math.ceil(Math.max(a.length, b.length) / 3));
+}
+
 /**
  * The candidates nearest to a mistyped word, best first, at most `most`; none when nothing is close
  * (more than a third of the letters differ).
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  if (word.length > LONGEST) return [];
   const folded = fold(word);
   return [...candidates]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= tolerance(word, candidate))
     .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate)) }))
-    .filter(
-      ({ candidate, distance }) =>
-        distance <= Math.max(1, Math.ceil(Math.max(word.length, candidate.length) / 3)),
-    )
+    .filter(({ candidate, distance }) => distance <= tolerance(word, candidate))
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);

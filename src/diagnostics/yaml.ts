@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 
-interface Explanation {
+/** What is wrong and what to write instead, in French. */
+export interface Explanation {
   message: string;
   conseil: string;
 }
@@ -15,10 +16,6 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
   TAB_AS_INDENT: {
     message: 'une tabulation sert de retrait',
     conseil: 'Remplacez la tabulation par des espaces : deux par niveau.',
-  },
-  DUPLICATE_KEY: {
-    message: 'la même clé est écrite deux fois',
-    conseil: 'Gardez une seule des deux lignes.',
   },
   BAD_INDENT: {
     message: 'le retrait de cette ligne ne correspond pas à ses voisines',
@@ -39,6 +36,10 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
   BLOCK_IN_FLOW: {
     message: 'une liste ou un groupe commence au milieu d’une accolade ou d’un crochet',
     conseil: 'Refermez l’accolade ou le crochet avant la ligne suivante.',
+  },
+  KEY_OVER_1024_CHARS: {
+    message: 'plus de mille caractères précèdent les deux-points : ce n’est pas une clé',
+    conseil: 'Mettez entre guillemets un texte qui contient « : ».',
   },
   BAD_ALIAS: {
     message: 'un texte qui commence par « * » se lit comme un renvoi',

@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { shorten } from './citer.ts';
+import { readFrenchNumber } from './nombres.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -17,64 +19,58 @@ function quoteValue(value: unknown): string {
   if (value === null || value === undefined) return 'rien';
   if (Array.isArray(value)) return 'une liste';
   if (typeof value === 'object') return 'un groupe de clés';
-  if (typeof value === 'string')
-    return `le texte « ${value.length > 40 ? `${value.slice(0, 40)}…` : value} »`;
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'string') return `le texte « ${shorten(value)} »`;
+  if (typeof value === 'boolean') return `le mot « ${String(value)} »`;
   return `le nombre ${value as number | bigint}`;
 }
 
-/** Reads a number as people write it in France: `12 300`, `12,5`, `69,9 %`. Undefined when it is no number. */
-function parseFrenchNumber(text: string): number | undefined {
-  const bare = text
-    .replace(/[\s\u00A0\u202F]/g, '')
-    .replace(/(%|€|euros?)$/i, '')
-    .replace(',', '.')
-    .replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+/** Whether a number, or a text that reads as one, has more digits than stay exact. */
+export function isHuge(value: unknown): boolean {
+  const number = typeof value === 'string' ? readFrenchNumber(value) : value;
+  return typeof number === 'number' && Math.abs(number) >= 1e15;
+}
+
+function describeType(issue: { expected: string; input?: unknown }): string {
+  const { expected, input } = issue;
+  if ((expected === 'number' || expected === 'int') && isHuge(input)) {
+    return 'ce nombre a trop de chiffres pour rester exact';
+  }
+  const wanted = `${TYPES[expected] ?? 'une autre valeur'} est attendu${expected === 'array' ? 'e' : ''} ici`;
+  return input === null ? `${wanted}, et rien n’est écrit` : `${wanted}, on lit ${quoteValue(input)}`;
+}
+
+/** « un texte ou une liste », from the sides of a union that all want something else. */
+function describeUnion(issue: { errors: readonly z.core.$ZodIssue[][]; input?: unknown }): string {
+  const expected = issue.errors
+    .flat()
+    .flatMap((error) => (error.code === 'invalid_type' ? [TYPES[error.expected] ?? ''] : []))
+    .filter((type) => type !== '');
+  const wanted = [...new Set(expected)].map((type) => type.replace(/ \(.*/, ''));
+  if (issue.input === null && wanted.length > 0)
+    return `${wanted.join(' ou ')} est attendu ici, et rien n’est écrit`;
+  return `cette valeur n’est pas reconnue : on lit ${quoteValue(issue.input)}`;
 }
 
 /** French message for what Zod found, used where a schema does not bring its own. */
 export function describeIssue(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${TYPES[issue.expected] ?? 'une autre valeur'} est attendu${issue.expected === 'array' ? 'e' : ''} ici, on lit ${quoteValue(issue.input)}`;
+      return describeType(issue);
     case 'invalid_value':
       return `valeur inattendue : on lit ${quoteValue(issue.input)}`;
     case 'too_small':
       if (issue.origin === 'string') return 'ce texte est vide';
       if (issue.origin === 'array') return `il faut au moins ${String(issue.minimum)} élément(s)`;
-      return `ce nombre est trop petit : le minimum est ${String(issue.minimum)}`;
+      return issue.inclusive === false
+        ? `ce nombre est trop petit : il doit dépasser ${String(issue.minimum)}`
+        : `ce nombre est trop petit : le minimum est ${String(issue.minimum)}`;
     case 'too_big':
       if (issue.origin === 'array') return `il y a trop d’éléments : le maximum est ${String(issue.maximum)}`;
+      if (isHuge(issue.input)) return 'ce nombre a trop de chiffres pour rester exact';
       return `ce nombre est trop grand : le maximum est ${String(issue.maximum)}`;
     case 'invalid_union':
-      return `cette valeur n’est pas reconnue : on lit ${quoteValue(issue.input)}`;
+      return describeUnion(issue);
     default:
       return `cette valeur n’est pas reconnue : on lit ${quoteValue(issue.input)}`;
   }
-}
-
-/** What to write instead, for issues whose schema brings no advice of its own. */
-export function adviseIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom' && typeof issue.params?.['conseil'] === 'string')
-    return issue.params['conseil'];
-  if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
-    const number = typeof issue.input === 'string' ? parseFrenchNumber(issue.input) : undefined;
-    return number === undefined
-      ? 'Écrivez le nombre seul, en chiffres, sans unité ni guillemets.'
-      : `Écrivez ${String(number)} : sans espace, sans unité, avec un point pour les décimales.`;
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return 'Écrivez un texte, au besoin entre guillemets.';
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') {
-    return 'Mettez chaque élément sur sa ligne, précédé de « - ».';
-  }
-  if (issue.code === 'invalid_value') {
-    return `Écrivez l’une de ces valeurs : ${issue.values.map(String).join(', ')}.`;
-  }
-  if (issue.code === 'too_small' && issue.origin === 'string') {
-    return 'Complétez le texte, ou supprimez la ligne si l’information n’existe pas.';
-  }
-  return 'Corrigez la valeur ; le modèle est décrit dans docs/guide.md.';
 }

@@ -1,5 +1,6 @@
+import { shorten } from '../diagnostics/citer.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggestions.ts';
+import { isSameWord, nearest } from '../diagnostics/suggestions.ts';
 import type { Chemin } from './parse-yaml.ts';
 import type { Sources } from './references.ts';
 import type { Edition } from './types.ts';
@@ -87,13 +88,27 @@ const PERIMES: Readonly<Record<string, string>> = {
   '99': 'L’étranger n’est pas un département : comptez-le à part, dans « note: » ou une catégorie.',
 };
 
-/** What to write in place of `20` or of the name of a département. */
-function adviseDepartement(typed: string, departements: Edition['departements']): string {
-  const known = PERIMES[typed.toUpperCase()];
+/** A code written otherwise: `1`, `2a`, a postcode. */
+function readCode(typed: string, departements: Edition['departements']): string | undefined {
+  const bare = typed.replaceAll(/[\s"“”«»]/g, '').toUpperCase();
+  const postcode = /^\d{5}$/.test(bare) ? bare.slice(0, bare.startsWith('97') ? 3 : 2) : undefined;
+  const found = [postcode, bare.padStart(2, '0'), bare.replace(/^0(?=\d\d)/, '')];
+  return found.find((code) => code !== undefined && Object.hasOwn(departements, code));
+}
+
+/** What to write in place of `20`, of the name of a département or of a region. */
+function adviseDepartement(typed: string, { departements, regions }: Edition): string {
+  const upper = typed.toUpperCase();
+  const known = Object.hasOwn(PERIMES, upper) ? PERIMES[upper] : undefined;
   if (known !== undefined) return known;
+  const code = readCode(typed, departements);
+  if (code !== undefined) return `Écrivez ${code} (${departements[code] ?? ''}).`;
+  if (/^(?:2[C-Z]|20\d{3})$/.test(upper)) return 'La Corse s’écrit 2A ou 2B.';
+  const region = Object.values(regions).find(({ nom }) => isSameWord(nom, typed));
+  if (region) return `C’est une région ; ses départements : ${region.departements.join(', ')}.`;
   const noms = nearest(typed, Object.values(departements));
   const codes = noms.map(
-    (nom) => `${Object.keys(departements).find((code) => departements[code] === nom) ?? ''} (${nom})`,
+    (nom) => `${Object.keys(departements).find((known) => departements[known] === nom) ?? ''} (${nom})`,
   );
   return codes.length > 0
     ? `Écrivez le code : ${codes.join(' ou ')}.`
@@ -111,8 +126,8 @@ export function checkDepartements(edition: Edition, sources: Sources): Diagnosti
         ...(cle ? parsed.locateKey(chemin) : parsed.locate(chemin)),
         gravite: 'erreur',
         code: 'R-DEPARTEMENT',
-        message: `« ${code} » n’est pas un code de département`,
-        conseil: adviseDepartement(code, edition.departements),
+        message: `« ${shorten(code)} » n’est pas un code de département`,
+        conseil: adviseDepartement(code, edition),
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { Ecarts } from '../../schemas/ecarts.ts';
 import { fichiersEdition, type NomFichier } from '../../schemas/fichiers.ts';
 import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest, suggest } from '../diagnostics/suggestions.ts';
+import { isSameWord, nearest, suggest } from '../diagnostics/suggestions.ts';
 import { checkImages } from './check-images.ts';
 import { checkPhotoFiles } from './check-photos.ts';
 import { type ChapitreLu, checkLiens, checkTitres } from './check-liens.ts';
@@ -17,13 +17,13 @@ import type { Appel } from './appels.ts';
 import { parseChapitre } from './parse-chapitre.ts';
 import type { Passage } from './passages.ts';
 import { listPassagesOfDonnees } from './passages-donnees.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { listPhotosEcrites } from './photos.ts';
 import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Reference } from './reference.ts';
 import { selectSigles } from './sigles.ts';
 import type { Chapitre, Edition } from './types.ts';
-import { validate } from './validate.ts';
 
 /** A component with the chapter that writes it. */
 export interface AppelEcrit extends Appel {
@@ -56,9 +56,16 @@ function isNomFichier(nom: string): nom is NomFichier {
 }
 
 /** Which file the officer meant. Compared without `.yaml`, which would make any two names look alike. */
-function adviseFile(nom: string): string {
+function adviseFile(file: string): string {
+  const nom = file.replace(/\..*$/s, '');
   const known = Object.keys(fichiersEdition);
-  const found = nearest(nom.replace(/\.[^.]*$/, ''), known).map((name) => `« ${name}.yaml »`);
+  const same = known.find((name) => isSameWord(name, nom));
+  if (same !== undefined) {
+    return file.endsWith('.txt')
+      ? `Renommez-le « ${same}.yaml » ; Windows cache la fin des noms tant qu’on ne l’affiche pas (menu Affichage de l’explorateur).`
+      : `Renommez-le « ${same}.yaml ».`;
+  }
+  const found = nearest(nom, known).map((name) => `« ${name}.yaml »`);
   return found.length > 0
     ? `Vouliez-vous dire ${found.join(' ou ')} ?`
     : `Fichiers possibles (en .yaml) : ${known.join(', ')}.`;
@@ -69,6 +76,8 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
   const donnees: Record<string, unknown> = {};
   const sources: Record<string, ParsedYaml> = {};
   const passages: Passage[] = [];
+  // A file that failed has told its own faults: what names its ids would only repeat them.
+  let unread = false;
   for (const file of folder.yaml) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const nom = file.replace(/\.ya?ml$/, '');
@@ -79,28 +88,28 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
         gravite: 'erreur',
         code: 'F-FICHIER-INCONNU',
         message: `le fichier « ${file} » n’est lu par personne`,
-        conseil: adviseFile(nom),
+        conseil: adviseFile(file),
       });
       continue;
     }
-    const { texte, diagnostics: encodage } = readText(racine, fichier);
-    diagnostics.push(...encodage);
-    const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
-    const { donnees: valid, diagnostics: faults } = validate(fichiersEdition[nom], parsed);
-    diagnostics.push(...syntax, ...faults);
-    sources[nom] = parsed;
+    const lu = readYaml<z.ZodType>(racine, fichier, fichiersEdition[nom], nom === 'rapport');
+    diagnostics.push(...lu.diagnostics);
+    if (lu.absent) continue;
+    sources[nom] = lu.parsed;
     // What was accepted is for the bureau, not for the readers.
-    if (nom !== 'ecarts') passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], parsed));
-    if (valid !== undefined) donnees[nom] = valid;
+    if (nom !== 'ecarts') passages.push(...listPassagesOfDonnees(nom, fichiersEdition[nom], lu.parsed));
+    if (lu.donnees === undefined) unread = true;
+    else donnees[nom] = lu.donnees;
   }
   // Each entry was validated by the schema of its own name just above.
-  return { donnees: donnees as Donnees, sources, passages, diagnostics };
+  return { donnees: donnees as Donnees, sources, passages, unread, diagnostics };
 }
 
 function readChapitres(racine: string, folder: EditionFolder) {
   const diagnostics: Diagnostic[] = [];
   const chapitres: Chapitre[] = [];
   const lus: ChapitreLu[] = [];
+  let unread = folder.chapitresRefuses;
   for (const file of folder.chapitres) {
     const entree = `${folder.structureId}/${folder.annee}/${file.replace(/\.mdx$/, '')}`;
     const fichier = `content/${folder.structureId}/${folder.annee}/${file}`;
@@ -121,6 +130,10 @@ function readChapitres(racine: string, folder: EditionFolder) {
     }
     const { texte, diagnostics: encodage } = readText(racine, fichier);
     diagnostics.push(...encodage);
+    if (texte === null) {
+      unread = true;
+      continue;
+    }
     const { parsed, diagnostics: faults } = parseChapitre(texte, fichier);
     diagnostics.push(...faults);
     lus.push({ slug, parsed });
@@ -143,7 +156,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
       images: parsed.images,
     });
   }
-  return { chapitres, lus, diagnostics };
+  return { chapitres, lus, unread, diagnostics };
 }
 
 /** The list of chapters that `rapport.yaml` announces, against the files that are there. */
@@ -203,10 +216,16 @@ export function loadEdition(
   structure: { donnees: Structure; parsed: ParsedYaml },
   reference: Reference,
 ): { loaded: LoadedEdition | null; diagnostics: Diagnostic[] } {
-  const { donnees, sources, passages: donneesLues, diagnostics } = readYamlFiles(racine, folder);
-  const { chapitres, lus, diagnostics: chapitreFaults } = readChapitres(racine, folder);
+  const { donnees, sources, passages: donneesLues, unread, diagnostics } = readYamlFiles(racine, folder);
+  const {
+    chapitres,
+    lus,
+    unread: chapitreUnread,
+    diagnostics: chapitreFaults,
+  } = readChapitres(racine, folder);
   diagnostics.push(...chapitreFaults);
-  if (!folder.yaml.includes('rapport.yaml')) {
+  // Under another ending or in capitals, it has just been told as a file that nobody reads.
+  if (!folder.yaml.some((file) => /^rapport\.[a-z.]+$/i.test(file))) {
     diagnostics.push({
       fichier: `data/${folder.structureId}/${folder.annee}/rapport.yaml`,
       ...TOP,
@@ -257,12 +276,9 @@ export function loadEdition(
     regions: reference.regions,
   };
   const allSources: Sources = { ...sources, structure: structure.parsed };
-  if (sources['rapport']) diagnostics.push(...checkSommaire(edition, sources['rapport']));
-  // A file that failed has told its own faults: what names its ids would only repeat them.
-  const unread = folder.yaml.some((file) => {
-    const nom = file.replace(/\.yaml$/, '');
-    return isNomFichier(nom) && donnees[nom] === undefined;
-  });
+  if (sources['rapport'] && !chapitreUnread) {
+    diagnostics.push(...checkSommaire(edition, sources['rapport']));
+  }
   if (!unread) {
     diagnostics.push(
       ...checkDataReferences(edition, allSources),

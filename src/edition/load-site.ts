@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Structure, structureSchema } from '../../schemas/structure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
-import { findEditions, findStrayFolders, findStructures, type Selection } from './discover.ts';
+import { checkDossiers, checkRacine } from './check-dossiers.ts';
+import { findEditions, findStructures, listFolder, type Selection } from './discover.ts';
+import { isThere } from './fichier.ts';
 import { type LoadedEdition, loadEdition } from './load-edition.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import { loadReference } from './reference.ts';
-import { validate } from './validate.ts';
 
 /** Everything that a racine holds, with every fault found on the way. */
 export interface Site {
@@ -27,27 +26,30 @@ function loadStructure(
 ): { structure: { donnees: Structure; parsed: ParsedYaml }; valide: boolean; diagnostics: Diagnostic[] } {
   const fichier = `data/${structureId}/structure.yaml`;
   const inconnue: Structure = { nom: structureId, departements: [] };
-  if (!existsSync(path.join(racine, fichier))) {
+  if (!isThere(racine, fichier)) {
+    // Under another ending or in capitals, it is told as a file that nobody reads.
+    const misnamed = listFolder(racine, `data/${structureId}`).fichiers.some((file) =>
+      /^structure\.ya?ml$/i.test(file),
+    );
     return {
       structure: { donnees: inconnue, parsed: parseYaml('', fichier).parsed },
       valide: false,
-      diagnostics: [
-        {
-          fichier,
-          ligne: 1,
-          colonne: 1,
-          gravite: 'erreur',
-          code: 'F-STRUCTURE-MANQUANTE',
-          message: 'le fichier structure.yaml manque',
-          conseil: 'Créez-le : nom de l’association et départements de son territoire.',
-        },
-      ],
+      diagnostics: misnamed
+        ? []
+        : [
+            {
+              fichier,
+              ligne: 1,
+              colonne: 1,
+              gravite: 'erreur',
+              code: 'F-STRUCTURE-MANQUANTE',
+              message: 'le fichier structure.yaml manque',
+              conseil: 'Créez-le : nom de l’association et départements de son territoire.',
+            },
+          ],
     };
   }
-  const { texte, diagnostics } = readText(racine, fichier);
-  const { parsed, diagnostics: syntax } = parseYaml(texte, fichier);
-  const { donnees, diagnostics: faults } = validate(structureSchema, parsed);
-  diagnostics.push(...syntax, ...faults);
+  const { donnees, parsed, diagnostics } = readYaml(racine, fichier, structureSchema, true);
   return {
     structure: { donnees: donnees ?? inconnue, parsed },
     valide: donnees !== undefined,
@@ -55,24 +57,12 @@ function loadStructure(
   };
 }
 
-function tellStrayFolders(racine: string, structureId: string): Diagnostic[] {
-  return findStrayFolders(racine, structureId).map((dossier) => ({
-    fichier: dossier,
-    ligne: 1,
-    colonne: 1,
-    gravite: 'alerte',
-    code: 'F-DOSSIER',
-    message: 'ce dossier n’est lu par personne',
-    conseil: dossier.startsWith('data/')
-      ? 'Donnez-lui pour nom une année : 2024, ou 2023-2024 pour une saison.'
-      : 'Créez le dossier de même nom dans data/, avec son rapport.yaml, ou corrigez le nom.',
-  }));
-}
-
 function nothingFound(racine: string, selection: Selection): Diagnostic {
   const structures = findStructures(racine);
-  const annees =
-    selection.structure === undefined ? [] : findEditions(racine, selection.structure).map((e) => e.annee);
+  // What is asked for may be anything, `../..` included: only what was found is looked into.
+  const annees = structures
+    .filter((structure) => structure === selection.structure)
+    .flatMap((structure) => findEditions(racine, structure).map(({ annee }) => annee));
   const [message, conseil] =
     selection.structure !== undefined && !structures.includes(selection.structure)
       ? [
@@ -104,10 +94,15 @@ export function loadSite(racine: string, selection: Selection = {}): Site {
   const { reference, diagnostics } = loadReference();
   const editions: Site['editions'] = [];
   let found = 0;
-  for (const structureId of findStructures(racine)) {
+  const structures = findStructures(racine);
+  const asked = selection.structure;
+  const concerns = ({ fichier }: Diagnostic): boolean =>
+    asked === undefined || ['data', 'content', `data/${asked}`, `content/${asked}`].includes(fichier);
+  diagnostics.push(...checkRacine(racine, structures).filter(concerns));
+  for (const structureId of structures) {
     const structureChosen = selection.structure === undefined || selection.structure === structureId;
     const { structure, valide, diagnostics: structureFaults } = loadStructure(racine, structureId);
-    if (structureChosen) diagnostics.push(...structureFaults, ...tellStrayFolders(racine, structureId));
+    if (structureChosen) diagnostics.push(...structureFaults, ...checkDossiers(racine, structureId));
     for (const folder of findEditions(racine, structureId)) {
       const choisie = structureChosen && (selection.annee === undefined || selection.annee === folder.annee);
       if (choisie) found += 1;

@@ -1,35 +1,43 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkCaracteres } from '../diagnostics/caracteres.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decodeBytes } from './decoder.ts';
+import { explainSystem, refuseFile } from './fichier.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows = new TextDecoder('windows-1252');
+const TOP = { ligne: 1, colonne: 1 };
+
+function readBytes(racine: string, fichier: string): Buffer | Diagnostic {
+  const tell = (refus: ReturnType<typeof explainSystem>): Diagnostic => ({
+    fichier,
+    ...TOP,
+    gravite: 'erreur',
+    ...refus,
+  });
+  try {
+    const refused = refuseFile(racine, fichier);
+    return refused ? tell(refused) : readFileSync(path.join(racine, fichier));
+  } catch (error) {
+    return tell(explainSystem(error));
+  }
+}
 
 /**
- * Reads a file that an author wrote. Some editors and spreadsheets of Windows still save in CP1252, whose accents
- * would be printed as « � »: that is a fault, told at the first of them; the rest of the file is read all the same.
- * In: the racine and the path from it, with `/`.
+ * Reads a file that an author wrote, and tells what is wrong with the way it is saved: not a text, too large, a link out
+ * of the racine, UTF-16 or the CP1252 of older Windows programs, whose accents would be printed as « � », characters that
+ * nobody sees. In: the racine and the path from it, with `/`. Out: the text, null when there is none to read; one
+ * diagnostic at least says why then. Never throws.
  */
-export function readText(racine: string, fichier: string): { texte: string; diagnostics: Diagnostic[] } {
-  const octets = readFileSync(path.join(racine, fichier));
-  try {
-    return { texte: utf8.decode(octets), diagnostics: [] };
-  } catch {
-    const before = octets.toString('utf8').split('\uFFFD', 1)[0] ?? '';
-    const lines = before.split('\n');
-    return {
-      texte: windows.decode(octets),
-      diagnostics: [
-        {
-          fichier,
-          ligne: lines.length,
-          colonne: (lines.at(-1)?.length ?? 0) + 1,
-          gravite: 'erreur',
-          code: 'F-ENCODAGE',
-          message: 'ce fichier n’est pas enregistré en UTF-8 : ses accents seraient illisibles',
-          conseil: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-        },
-      ],
-    };
+export function readText(
+  racine: string,
+  fichier: string,
+): { texte: string | null; diagnostics: Diagnostic[] } {
+  const octets = readBytes(racine, fichier);
+  if (!Buffer.isBuffer(octets)) return { texte: null, diagnostics: [octets] };
+  const { texte, faute } = decodeBytes(octets);
+  if (faute) {
+    const { position, ...explained } = faute;
+    return { texte, diagnostics: [{ fichier, ...position, gravite: 'erreur', ...explained }] };
   }
+  return { texte, diagnostics: checkCaracteres(texte ?? '', fichier) };
 }

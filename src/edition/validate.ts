@@ -1,82 +1,9 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest, suggest } from '../diagnostics/suggestions.ts';
-import { adviseIssue, describeIssue } from '../diagnostics/zod.ts';
+import { describeIssue } from '../diagnostics/zod.ts';
+import { listMeant } from './cles.ts';
+import { MAX, tellMisspelt, toDiagnostics, unfold } from './fautes-de-schema.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
-import { fieldOf, optionsOf, schemasBelow } from './schemas-au-chemin.ts';
-
-/** The shapes that a value may take at a path: one, or several under a union. */
-function shapesAt(schema: z.core.$ZodType, chemin: Chemin): z.ZodObject[] {
-  return chemin
-    .reduce((schemas, step) => schemas.flatMap((each) => schemasBelow(each, step)), [schema])
-    .flatMap((found) => optionsOf(found))
-    .filter((option) => option instanceof z.ZodObject);
-}
-
-function keysAt(schema: z.core.$ZodType, chemin: Chemin): string[] {
-  return [...new Set(shapesAt(schema, chemin).flatMap((shape) => Object.keys(shape.shape)))];
-}
-
-function valueAt(valeur: unknown, chemin: Chemin): unknown {
-  return chemin.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    valeur,
-  );
-}
-
-function toDiagnostics(issue: z.core.$ZodIssue, schema: z.core.$ZodType, parsed: ParsedYaml): Diagnostic[] {
-  const base = { fichier: parsed.fichier, gravite: 'erreur' as const };
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((cle) => ({
-      ...base,
-      ...parsed.locateKey([...issue.path, cle]),
-      code: 'S-CLE-INCONNUE',
-      message: `la clé « ${cle} » n’existe pas ici`,
-      conseil: suggest(cle, known, `Clés possibles : ${known.join(', ')}.`),
-    }));
-  }
-  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
-    const cle = String(issue.path.at(-1));
-    return [
-      {
-        ...base,
-        ...parsed.locateKey(issue.path),
-        code: 'S-CLE-MAL-ECRITE',
-        message: `la clé « ${cle} » est mal écrite : ${issue.issues[0]?.message ?? ''}`,
-        conseil: 'Renommez-la, ici et partout où elle est appelée.',
-      },
-    ];
-  }
-  const parent = issue.path.slice(0, -1);
-  const cle = issue.path.at(-1);
-  const missing =
-    typeof cle === 'string' && valueAt(parsed.valeur, issue.path) === undefined && issue.code !== 'custom';
-  if (missing) {
-    const description = shapesAt(schema, parent)
-      .map((shape) => fieldOf(shape, cle)?.meta()?.description)
-      .find((text) => text !== undefined);
-    return [
-      {
-        ...base,
-        ...parsed.locateKey(parent),
-        code: 'S-CLE-MANQUANTE',
-        message: `la clé « ${cle} » manque`,
-        conseil: `Ajoutez une ligne « ${cle}: … »${description === undefined ? '.' : ` (${description.replace(/\.$/, '')}).`}`,
-      },
-    ];
-  }
-  return [
-    {
-      ...base,
-      ...parsed.locate(issue.path),
-      code: 'S-VALEUR',
-      message:
-        issue.path.length === 0 ? issue.message : `${issue.path.map(String).join(' › ')} : ${issue.message}`,
-      conseil: adviseIssue(issue),
-    },
-  ];
-}
 
 /** The key that an issue says is missing, as a path; undefined when it says something else. */
 function missingKey(issue: z.core.$ZodIssue): Chemin | undefined {
@@ -87,34 +14,57 @@ function missingKey(issue: z.core.$ZodIssue): Chemin | undefined {
   return issue.input === undefined ? issue.path : undefined;
 }
 
-/** A mistyped key is one fault: it is not told again as the absence of the right one. */
+/** A key mistyped or one level astray is one fault: it is not told again as the absence of the right one. */
 function dropEchoes(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): z.core.$ZodIssue[] {
-  const meant = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((cle) =>
-            [...issue.path, nearest(cle, keysAt(schema, issue.path), 1)[0] ?? cle].join(),
-          )
-        : [],
-    ),
+  const chemins = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.slice(0, MAX).flatMap((cle) => listMeant(schema, issue.path, cle))
+      : [],
   );
+  const meant = new Set(chemins.map((chemin) => chemin.join()));
+  // Its keys stand at the level of the group itself, for want of spaces before them: the group is empty.
+  const emptied = new Set(chemins.map((chemin) => chemin.slice(0, -1).join()));
   return issues.filter((issue) => {
+    if (issue.code === 'invalid_type' && issue.input === null && emptied.has(issue.path.join())) return false;
     const missing = missingKey(issue);
     return missing === undefined || !meant.has(missing.join());
   });
 }
 
+/** Keys named `__proto__`, which Zod passes over without a word. */
+function findProto(valeur: unknown, chemin: Chemin = []): Chemin[] {
+  if (typeof valeur !== 'object' || valeur === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(valeur)
+    ? valeur.map((item, i) => [i, item])
+    : Object.entries(valeur);
+  return entries.flatMap(([step, inside]) => [
+    ...(step === '__proto__' ? [[...chemin, step]] : []),
+    ...findProto(inside, [...chemin, step]),
+  ]);
+}
+
 /**
- * Validates a parsed file. Out: the typed value, or undefined with every fault in French. A syntax error already
- * told (`valeur` undefined) gives nothing more.
+ * Validates a parsed file. Out: the typed value, or undefined with every fault in French, the first hundred at least. A
+ * syntax error already told (`valeur` undefined) gives nothing more.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
   parsed: ParsedYaml,
 ): { donnees: z.output<S> | undefined; diagnostics: Diagnostic[] } {
   if (parsed.valeur === undefined) return { donnees: undefined, diagnostics: [] };
+  const fichier = { schema, parsed };
+  const reserved = findProto(parsed.valeur)
+    .slice(0, MAX)
+    .map((chemin) => tellMisspelt(chemin, 'ce mot est réservé au programme', fichier));
   const result = schema.safeParse(parsed.valeur ?? {}, { error: describeIssue, reportInput: true });
-  if (result.success) return { donnees: result.data, diagnostics: [] };
-  const issues = dropEchoes(result.error.issues, schema);
-  return { donnees: undefined, diagnostics: issues.flatMap((issue) => toDiagnostics(issue, schema, parsed)) };
+  if (result.success) {
+    return { donnees: reserved.length > 0 ? undefined : result.data, diagnostics: reserved };
+  }
+  const issues = dropEchoes(result.error.issues.slice(0, 10 * MAX), schema)
+    .flatMap(unfold)
+    .slice(0, MAX);
+  return {
+    donnees: undefined,
+    diagnostics: [...reserved, ...issues.flatMap((issue) => toDiagnostics(issue, fichier))],
+  };
 }

@@ -21,6 +21,13 @@ describe('nearest', () => {
     expect(nearest('xyz', [])).toEqual([]);
   });
 
+  it('does not compare words that nobody types', () => {
+    const start = performance.now();
+    expect(nearest('x'.repeat(1_000_000), IDS)).toEqual([]);
+    expect(nearest('adherents', ['x'.repeat(1_000_000)])).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('gives the best first, at most three', () => {
     expect(nearest('abc', ['abd', 'abc', 'abe', 'abf', 'xyz'])).toEqual(['abc', 'abd', 'abe']);
   });

@@ -290,7 +290,8 @@ export function loadEdition(
   }
   diagnostics.push(
     ...lus.flatMap((chapitre) => [
-      ...checkLiens(chapitre, lus),
+      // A link to a chapter that could not be read is no fault of its own.
+      ...(chapitreUnread ? [] : checkLiens(chapitre, lus)),
       ...checkTitres(chapitre.parsed),
       ...checkImages(chapitre.parsed, racine),
     ]),

@@ -216,7 +216,8 @@ describe('what would exhaust the machine is told at once', () => {
 
   it('a line of 500 KB in a text, which is only long', async () => {
     const texte = `spectateurs:\n  libelle: ${'très '.repeat(80_000)}nombreux\n  valeur: 1200\n`;
-    expect(await verify(makeRacine({ [INDICATEURS]: texte }))).toEqual([]);
+    const chapitre = '---\ntitre: La saison\n---\n\nDevant <Chiffre id="spectateurs" />.\n';
+    expect(await verify(makeRacine({ [INDICATEURS]: texte, [CHAPITRE]: chapitre }))).toEqual([]);
   });
 
   it('thirteen thousand figures, which are only many', async () => {

@@ -27,6 +27,15 @@ describe('keys astray', () => {
   });
 });
 
+describe('a choice', () => {
+  it('that is not made is told with what may be chosen', () => {
+    const [told = ''] = tell('indicateurs', 'a:\n  libelle: x\n  calcul: { type: y }\n');
+    expect(told).toMatch(
+      /^3:3 la clé « nature » manque → Ajoutez une ligne « nature: … » \(l’une de ces valeurs : etp, effectif, /,
+    );
+  });
+});
+
 describe('names that every object has', () => {
   it('are told, wherever they stand, and pollute nothing', () => {
     const texte = [

@@ -4,6 +4,7 @@ import { mendFile } from '../src/correction/corriger.ts';
 import type { Correction, Corrige } from '../src/correction/correction.ts';
 import { makeVisible } from '../src/diagnostics/visible.ts';
 import { findEditions, findStructures, type Selection } from '../src/edition/discover.ts';
+import { TAILLE_MAXIMALE } from '../src/edition/fichier.ts';
 import { replaceFile } from './ecriture.ts';
 import { explainPanne } from './pannes.ts';
 
@@ -14,9 +15,6 @@ interface FichierCorrige {
   corrections: Correction[];
   refus: string | null;
 }
-
-/** Larger, a file was not written by hand, and is not read by the check either. */
-const TAILLE_MAXIMALE = 1_000_000;
 
 /** The files of what is asked for, as the check reads them. */
 function listFiles(racine: string, { structure, annee }: Selection): string[] {

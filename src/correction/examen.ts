@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { parseYaml } from '../edition/parse-yaml.ts';
+import { tryYaml } from '../edition/parse-yaml.ts';
 
 /** What the reader and the schema think of a YAML text. */
 export interface Examen {
-  /** Number of faults of syntax; the schema has nothing to say then. */
+  /** Number of lines that stop the reading; the schema has nothing to say then. */
   syntaxe: number;
   issues: z.core.$ZodIssue[];
   /** What was read; undefined when there are faults of syntax. */
@@ -15,16 +14,14 @@ export interface Examen {
 
 /** Reads a text and applies its schema, as the check does. */
 export function examine(texte: string, schema: z.ZodType): Examen {
-  const { parsed, diagnostics } = parseYaml(texte, '');
-  if (hasErrors(diagnostics)) {
-    const syntaxe = diagnostics.filter(({ gravite }) => gravite === 'erreur').length;
-    return { syntaxe, issues: [], valeur: undefined, donnees: undefined };
-  }
-  const result = schema.safeParse(parsed.valeur ?? {}, { reportInput: true });
+  const { lignesFautives, valeur } = tryYaml(texte);
+  if (lignesFautives > 0)
+    return { syntaxe: lignesFautives, issues: [], valeur: undefined, donnees: undefined };
+  const result = schema.safeParse(valeur ?? {}, { reportInput: true });
   return {
     syntaxe: 0,
     issues: result.success ? [] : result.error.issues,
-    valeur: parsed.valeur,
+    valeur,
     donnees: result.data,
   };
 }

@@ -56,7 +56,10 @@ export function explainMissingKey(): Explanation {
 }
 
 /** Keys that are read, but not as keys of a report. */
-export function explainKey(faute: 'groupe' | 'puce' | 'retrait' | 'collee', source: string): Explanation {
+export function explainKey(
+  faute: 'groupe' | 'puce' | 'retrait' | 'fin' | 'collee',
+  source: string,
+): Explanation {
   switch (faute) {
     case 'puce': {
       const [puce = '', ...reste] = source;
@@ -66,6 +69,11 @@ export function explainKey(faute: 'groupe' | 'puce' | 'retrait' | 'collee', sour
       return {
         message: 'une accolade ou un crochet tient ici la place d’une clé',
         conseil: 'Mettez entre guillemets un texte qui contient « { » ou « [ ».',
+      };
+    case 'fin':
+      return {
+        message: 'un espace insécable, copié d’un traitement de texte, précède les deux-points',
+        conseil: `Écrivez « ${shorten(source)}: … », sans espace avant les deux-points.`,
       };
     case 'retrait':
       return {

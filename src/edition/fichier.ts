@@ -13,7 +13,7 @@ export interface Refus {
  * Largest data file or chapter, in bytes: thirty times the largest of the shipped reports. What is above is no report
  * (a picture pasted in the text, a file gone wrong) and would take seconds to read.
  */
-const TAILLE_MAXIMALE = 500_000;
+export const TAILLE_MAXIMALE = 500_000;
 
 /** Whether something stands there, be it a link that leads nowhere. */
 export function isThere(racine: string, chemin: string): boolean {
@@ -29,7 +29,7 @@ export function isThere(racine: string, chemin: string): boolean {
  * Whether a file or folder that exists is really inside the racine once its links are followed. False also when a link
  * leads nowhere.
  */
-export function isInsideRacine(racine: string, chemin: string): boolean {
+function isInsideRacine(racine: string, chemin: string): boolean {
   try {
     const real = realpathSync(path.join(racine, chemin));
     const limite = realpathSync(racine);

@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { type Chemin, findLines, Lieux, toPosition } from './lieux.ts';
-import type { Faute } from './yaml-composition.ts';
+import { compose, type Faute } from './yaml-composition.ts';
 import { composeAndExplain } from './yaml-syntaxe.ts';
 import { readValues } from './yaml-valeurs.ts';
 
@@ -66,4 +66,17 @@ function toParsed(fichier: string, valeur: unknown, lieux: Lieux): ParsedYaml {
     locate: (chemin) => lieux.locate(chemin),
     locateKey: (chemin) => lieux.locateKey(chemin),
   };
+}
+
+/**
+ * Reads a YAML text for whoever tries changes on it. Out: how many of its lines stop the reading, and its value when none
+ * does. Slips are not looked for, so that it takes a moment only, and what is readable but told is read.
+ */
+export function tryYaml(text: string): { lignesFautives: number; valeur: unknown } {
+  const { document, trebuchements, refus } = compose(text);
+  const lines = findLines(text);
+  const faulty = new Set([...trebuchements, ...refus].map(({ offset }) => toPosition(lines, offset).ligne));
+  if (faulty.size > 0) return { lignesFautives: faulty.size, valeur: undefined };
+  const { valeur } = readValues(document?.contents ?? null, text, lines, new Lieux(lines));
+  return { lignesFautives: 0, valeur };
 }

@@ -78,10 +78,10 @@ function lookAtScalar(scalar: Scalar.Parsed, { text, fautes, alertes }: Parcours
   if (continued) fautes.push({ ...continued, offset: start + continued.decalage });
 }
 
-/** A key as it is looked up: with what a French keyboard puts before the colon taken off, and what nobody sees. */
+/** A key as it is looked up: without the characters that nobody sees. */
 function readKey(key: unknown): string {
   const written = isScalar(key) ? (key.source ?? String(key.value)) : String(key);
-  return written.replaceAll(/[\u200B\u2060\uFEFF]|[\u00A0\u202F]+$/g, '');
+  return written.replaceAll(/[\u200B\u2060\uFEFF]/g, '');
 }
 
 function lookAtKey(pair: Pair<ParsedNode, ParsedNode | null>, flow: boolean, parcours: Parcours): void {
@@ -97,6 +97,8 @@ function lookAtKey(pair: Pair<ParsedNode, ParsedNode | null>, flow: boolean, par
   else if (source === '<<') fautes.push({ offset, ...explainMerge() });
   else if (key.type === 'PLAIN' && /^[^\S \uFEFF]/.test(source))
     fautes.push({ offset, ...explainKey('retrait', source) });
+  else if (key.type === 'PLAIN' && /[\u00A0\u202F]$/.test(source))
+    fautes.push({ offset: offset + source.length - 1, ...explainKey('fin', source) });
   else if (hasBullet(source)) fautes.push({ offset, ...explainKey('puce', source) });
   else if (flow && (value === null || (isScalar(value) && value.source === ''))) {
     const glued = /^([\p{L}\d_]+):(\S.*)$/u.exec(source);

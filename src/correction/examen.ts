@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from 'yaml';
 import { parseYaml } from '../edition/parse-yaml.ts';
 
 /** What the reader and the schema think of a YAML text. */
@@ -13,12 +14,29 @@ export interface Examen {
   donnees: unknown;
 }
 
+function refuseText(syntaxe: number): Examen {
+  return { syntaxe, issues: [], valeur: undefined, donnees: undefined };
+}
+
+/**
+ * How often the parser stumbles. Asked first: many texts are tried, and to explain what is wrong with each of them takes
+ * longer. A text that it cannot even go through is not ours to mend.
+ */
+function countStumbles(texte: string): number {
+  try {
+    return parseDocument(texte, { uniqueKeys: false, prettyErrors: false }).errors.length;
+  } catch {
+    return Infinity;
+  }
+}
+
 /** Reads a text and applies its schema, as the check does. */
 export function examine(texte: string, schema: z.ZodType): Examen {
+  const stumbles = countStumbles(texte);
+  if (stumbles > 0) return refuseText(stumbles);
   const { parsed, diagnostics } = parseYaml(texte, '');
   if (hasErrors(diagnostics)) {
-    const syntaxe = diagnostics.filter(({ gravite }) => gravite === 'erreur').length;
-    return { syntaxe, issues: [], valeur: undefined, donnees: undefined };
+    return refuseText(diagnostics.filter(({ gravite }) => gravite === 'erreur').length);
   }
   const result = schema.safeParse(parsed.valeur ?? {}, { reportInput: true });
   return {

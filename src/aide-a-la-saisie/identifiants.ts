@@ -4,7 +4,7 @@
  */
 import type { Renvoi } from '../../schemas/renvois.ts';
 import type { EditionFolder } from '../edition/discover.ts';
-import { parseYaml } from '../edition/parse-yaml.ts';
+import { tryYaml } from '../edition/parse-yaml.ts';
 import { readText } from '../edition/read-text.ts';
 
 /** An id and what it is, in words. */
@@ -94,7 +94,7 @@ export function readIdentifiants(racine: string, folder: EditionFolder): Identif
   for (const file of folder.yaml.filter((name) => name.endsWith('.yaml'))) {
     const fichier = `data/${folder.structureId}/${folder.annee}/${file}`;
     const { texte } = readText(racine, fichier);
-    fichiers[file.slice(0, -'.yaml'.length)] = parseYaml(texte, fichier).parsed.valeur;
+    if (texte !== null) fichiers[file.slice(0, -'.yaml'.length)] = tryYaml(texte).valeur;
   }
   const chapitre = folder.chapitres.flatMap((file): Identifiant[] => {
     const id = /^\d{2}-(.+)\.mdx$/.exec(file)?.[1];

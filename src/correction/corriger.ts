@@ -9,6 +9,7 @@ import { mendQuotes } from './guillemets.ts';
 import { decodeFile, normalizeLineEnds } from './octets.ts';
 import { mendMargins } from './retrait.ts';
 import { mendValues } from './valeurs.ts';
+import { mendCommas } from './virgules.ts';
 
 /** One mend may let another be seen: a text is looked at until nothing changes. */
 const ROUNDS = 5;
@@ -17,13 +18,16 @@ function mendYaml(texte: string, schema: z.ZodType, unites: readonly string[]): 
   const steps = [
     (text: string) => mendMargins(text, schema),
     (text: string) => mendColons(text, schema),
+    (text: string) => mendCommas(text, schema, unites),
     (text: string) => mendValues(text, schema, unites),
   ];
   const done: Corrige = { texte, corrections: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = done.texte;
+    const examen = examine(before, schema);
+    if (examen.syntaxe === Infinity) break;
     // A sound text has nothing but its dates to write like the others.
-    for (const step of isSound(examine(before, schema)) ? steps.slice(-1) : steps) {
+    for (const step of isSound(examen) ? steps.slice(-1) : steps) {
       const { texte: mended, corrections } = step(done.texte);
       done.texte = mended;
       done.corrections.push(...corrections);

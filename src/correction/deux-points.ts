@@ -6,11 +6,12 @@ import { examine, isBetter } from './examen.ts';
 import { INSECABLE } from './retrait.ts';
 import { listLayoutLines } from './zones.ts';
 
-/** A key, its colon, and at once its value, or a no-break space in between. */
-const COLLEE = new RegExp(
-  `^(?<marge> *(?:- +)*)(?<cle>[\\p{L}_][\\p{L}\\d_ ${INSECABLE}-]*?)(?<avant>[ ${INSECABLE}]*):(?<apres>[${INSECABLE}][ ${INSECABLE}]*)?(?<valeur>[^\\s].*)$`,
+/** A key, its colon, and what stands around it. */
+const CLE = new RegExp(
+  `^(?<marge> *(?:- +)*)(?<cle>[\\p{L}_](?:[\\p{L}\\d_ ${INSECABLE}-]*[\\p{L}\\d_])?)(?<avant>[ ${INSECABLE}]*):(?<apres>[ ${INSECABLE}]*)(?<valeur>.*)$`,
   'u',
 );
+const BLANC = new RegExp(`[${INSECABLE}]`);
 
 /** Lines more than these were not typed by somebody in a hurry: they are not tried one by one. */
 const MOST = 20;
@@ -18,16 +19,18 @@ const MOST = 20;
 /** Names that an author chooses, where a file lets him: ids. */
 const IDENTIFIANT = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
-/** Places where a space may be missing. `connue`: whether the word before the colon is a key that the file may hold. */
+/** Places where a space is missing after a colon, or is a no-break one. `connue`: the file may hold the key before it. */
 function listCandidates(texte: string, schema: z.ZodType): (Modification & { connue: boolean })[] {
   const keys = listKeys(schema);
   return listLayoutLines(texte).flatMap(({ debut, contenu }) => {
-    const { marge = '', cle, avant = '', apres = '', valeur = '' } = COLLEE.exec(contenu)?.groups ?? {};
-    if (cle === undefined || valeur.startsWith('//')) return [];
+    const { marge = '', cle, avant = '', apres = '', valeur = '' } = CLE.exec(contenu)?.groups ?? {};
+    const glued = apres === '' && valeur !== '' && !valeur.startsWith('//');
+    if (cle === undefined || !(glued || BLANC.test(avant + apres))) return [];
     const connue = keys.some((key) => isSameWord(key, cle));
     if (!connue && !IDENTIFIANT.test(cle)) return [];
-    const start = debut + marge.length + cle.length + avant.length;
-    return [{ debut: start, fin: start + 1 + apres.length, texte: ': ', connue }];
+    const start = debut + marge.length + cle.length;
+    const fin = start + avant.length + 1 + apres.length;
+    return [{ debut: start, fin, texte: valeur === '' ? ':' : ': ', connue }];
   });
 }
 
@@ -64,8 +67,10 @@ export function mendColons(texte: string, schema: z.ZodType): Corrige {
   }
   const corrections = chosen.map(({ debut, fin }) => ({
     ligne: lineAt(texte, debut),
-    avant: fin - debut === 1 ? 'deux-points sans espace' : 'espace insécable après les deux-points',
-    apres: 'un espace',
+    avant: BLANC.test(texte.slice(debut, fin))
+      ? 'espace insécable autour des deux-points'
+      : 'deux-points sans espace',
+    apres: 'espace ordinaire',
   }));
   return { texte: applyAll(texte, chosen), corrections };
 }

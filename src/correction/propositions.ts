@@ -53,18 +53,6 @@ function isCutByComma(texte: string, { fin }: Etendue): boolean {
   return /^,\d/.test(texte.slice(fin, fin + 2));
 }
 
-/** `{ min: 2,5 }`: the decimals are read as a key without value. */
-function mendDecimals(chemin: Chemin, place: Etendue, contexte: Contexte): Proposition | undefined {
-  const { texte, examen } = contexte;
-  const start = /(?<=:\s+)[^\s,{}[\]:"'][^,{}[\]:"']*,$/.exec(texte.slice(0, place.debut));
-  const alone = valueAt(examen.valeur, chemin) === null && /^\s*[,}]/.test(texte.slice(place.fin));
-  if (start === null || !alone) return undefined;
-  const nouveau = proposeNumber(texte.slice(start.index, place.fin), unitesAt(chemin.slice(0, -1), contexte));
-  return nouveau === undefined
-    ? undefined
-    : { debut: start.index, fin: place.fin, texte: nouveau, chemin, cle: true };
-}
-
 /** `Libellé:` for `libelle:`, and `{ valeur:84 }`. */
 function mendKey(parent: Chemin, cle: string, contexte: Contexte): Proposition | undefined {
   const { examen, lieux, schema } = contexte;
@@ -78,10 +66,9 @@ function mendKey(parent: Chemin, cle: string, contexte: Contexte): Proposition |
     return taken ? undefined : { ...place, texte: right, chemin, cle: true };
   }
   const [, glued, valeur = ''] = /^([a-z_]+):(?!\/\/)(\S.*)$/.exec(cle) ?? [];
-  if (glued !== undefined && known.includes(glued) && valueAt(examen.valeur, chemin) === null) {
-    return { ...place, texte: `${glued}: ${valeur}`, chemin, cle: true };
-  }
-  return mendDecimals(chemin, place, contexte);
+  return glued !== undefined && known.includes(glued) && valueAt(examen.valeur, chemin) === null
+    ? { ...place, texte: `${glued}: ${valeur}`, chemin, cle: true }
+    : undefined;
 }
 
 /** The word that a text stands for, where the schema wants one of a few, a date, a number. */

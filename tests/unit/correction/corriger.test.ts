@@ -194,6 +194,18 @@ describe('bytes', () => {
   });
 });
 
+describe('what is no file of a report', () => {
+  it.each([
+    ['nested without end', '['.repeat(20_000)],
+    ['nested without end, closed', `a: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`],
+    ['keys of the language', '__proto__: { valeur: "84" }\nconstructor: x\n'],
+    ['passages repeated without end', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: { valeur: *c }\n'],
+    ['nothing', ''],
+  ])('is left as it is: %s', (_, texte) => {
+    expect(mend(INDICATEURS, texte)).toEqual({ texte, dit: [] });
+  });
+});
+
 describe('a chapter', () => {
   it('has its front matter mended, and the curved quotes of its components', () => {
     const before = `---
@@ -218,7 +230,7 @@ Du texte “entre guillemets”, et \`<Chiffre id=“x” />\`.
         .replace('“L’année en bref”', '"L’année en bref"'),
       dit: [
         '2 « Titre » → « titre »',
-        '3 deux-points sans espace → un espace',
+        '3 deux-points sans espace → espace ordinaire',
         '6 « “spectateurs” » → « "spectateurs" »',
         '6 « « abonnes » » → « "abonnes" »',
         '8 « “L’année en bref” » → « "L’année en bref" »',

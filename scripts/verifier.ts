@@ -3,7 +3,6 @@ import { verifySite, type VerifiedSite } from '../src/coherence/verify-site.ts';
 import { formatDiagnostics } from '../src/diagnostics/afficher.ts';
 import { formatGithub, formatJson } from '../src/diagnostics/contrat.ts';
 import { hasErrors } from '../src/diagnostics/diagnostic.ts';
-import type { Site } from '../src/edition/load-site.ts';
 import { countMendable, mendSite, tellCorrections } from './corriger.ts';
 import { type Options, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -34,7 +33,7 @@ function format(site: VerifiedSite, { format: forme, racine }: Options): string 
 const MOST = 20;
 
 /** What `--corriger` would mend in the files that have an error, in a line; empty when nothing. */
-function tellMendable(racine: string, { diagnostics }: Site): string {
+function tellMendable(racine: string, { diagnostics }: VerifiedSite): string {
   const errors = diagnostics.filter(({ gravite }) => gravite === 'erreur');
   const files = [...new Set(errors.map(({ fichier }) => fichier))].slice(0, MOST);
   const nombre = files.reduce((sum, fichier) => sum + countMendable(racine, fichier), 0);

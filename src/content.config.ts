@@ -2,10 +2,10 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { verifySite } from './coherence/verify-site.ts';
+import { verifySite, type VerifiedSite } from './coherence/verify-site.ts';
 import { showFaults, type Verification } from './diagnostics/montrer.ts';
 import { createLire } from './edition/lire-source.ts';
-import { loadSite, type Site } from './edition/load-site.ts';
+import { loadSite } from './edition/load-site.ts';
 import { findRacine, SITE_LOADER } from './edition/racine.ts';
 import type { Edition } from './edition/types.ts';
 
@@ -17,7 +17,7 @@ const publieesAvecPdf = (process.env['MILLESIME_PUBLIEES_AVEC_PDF'] ?? '').split
 const sansPdf = process.env['MILLESIME_SANS_PDF'] === '1';
 
 /** What the check says; in `dev` the pages show it, in a build the command has told it already. */
-async function readSite(enDirect: boolean): Promise<Verification & Pick<Site, 'editions'>> {
+async function readSite(enDirect: boolean): Promise<Verification & Pick<VerifiedSite, 'editions'>> {
   if (!enDirect) return { editions: loadSite(racine, selection).editions, fichiers: [], panne: null };
   try {
     const { editions, diagnostics } = await verifySite(racine, selection);

@@ -87,30 +87,40 @@ function nothingFound(racine: string, selection: Selection): Diagnostic {
 
 /**
  * The one way from files to éditions, for the commands and for the site. In: the folder that holds `data/` and
- * `content/`, and what is asked for. Out: éditions by structure then year, every fault of those asked for; never throws on
- * what an author wrote.
+ * `content/`, and what is asked for. Out: part by part, what concerns the whole racine, then each structure with its
+ * éditions by year and the faults of those asked for. Whoever checks a part may forget it before the next one is read: a
+ * network keeps a hundred éditions. Never throws on what an author wrote.
  */
-export function loadSite(racine: string, selection: Selection = {}): Site {
+export function* readSite(racine: string, selection: Selection = {}): Generator<Site> {
   const { reference, diagnostics } = loadReference();
-  const editions: Site['editions'] = [];
-  let found = 0;
   const structures = findStructures(racine);
   const asked = selection.structure;
   const concerns = ({ fichier }: Diagnostic): boolean =>
     asked === undefined || ['data', 'content', `data/${asked}`, `content/${asked}`].includes(fichier);
-  diagnostics.push(...checkRacine(racine, structures).filter(concerns));
+  yield { editions: [], diagnostics: [...diagnostics, ...checkRacine(racine, structures).filter(concerns)] };
+  let found = false;
   for (const structureId of structures) {
-    const structureChosen = selection.structure === undefined || selection.structure === structureId;
+    const part: Site = { editions: [], diagnostics: [] };
+    const structureChosen = asked === undefined || asked === structureId;
     const { structure, valide, diagnostics: structureFaults } = loadStructure(racine, structureId);
-    if (structureChosen) diagnostics.push(...structureFaults, ...checkDossiers(racine, structureId));
+    if (structureChosen) part.diagnostics.push(...structureFaults, ...checkDossiers(racine, structureId));
     for (const folder of findEditions(racine, structureId)) {
       const choisie = structureChosen && (selection.annee === undefined || selection.annee === folder.annee);
-      if (choisie) found += 1;
+      found ||= choisie;
       const { loaded, diagnostics: faults } = loadEdition(racine, folder, structure, reference);
-      if (choisie) diagnostics.push(...faults);
-      if (loaded && valide) editions.push({ ...loaded, choisie });
+      if (choisie) part.diagnostics.push(...faults);
+      if (loaded && valide) part.editions.push({ ...loaded, choisie });
     }
+    yield part;
   }
-  if (found === 0) diagnostics.push(nothingFound(racine, selection));
-  return { editions, diagnostics };
+  if (!found) yield { editions: [], diagnostics: [nothingFound(racine, selection)] };
+}
+
+/** Everything that {@link readSite} reads, at once. */
+export function loadSite(racine: string, selection: Selection = {}): Site {
+  const parts = [...readSite(racine, selection)];
+  return {
+    editions: parts.flatMap(({ editions }) => editions),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+  };
 }

@@ -30,7 +30,7 @@ describe('npm run rapport, when something is wrong', () => {
     ['chapitre-manquant', 'data/la-rampe/2024/rapport.yaml:7:5  le chapitre « le-bilan » est annoncé'],
     [
       'chiffre-inconnu',
-      'content/la-rampe/2024/01-la-saison.mdx:5:19  l’indicateur « spectateur » n’existe pas',
+      'content/la-rampe/2024/01-la-saison.mdx:5:32  l’indicateur « spectateur » n’existe pas',
     ],
     ['mdx-accolade', 'content/la-rampe/2024/01-la-saison.mdx:5:11  une accolade « { » est ouverte'],
     ['plusieurs-fautes', 'erreurs, 0 alerte.'],
@@ -105,8 +105,8 @@ describe('npm run verifier', () => {
     expect(JSON.parse(execution.sortie)).toEqual(expected);
   });
 
-  it('takes at most a second and a half for this repository', () => {
-    expect(inject('verification')).toBeLessThan(1500);
+  it('takes at most two seconds for the four reports of this repository', () => {
+    expect(inject('verification')).toBeLessThan(2000);
   });
 });
 

@@ -56,6 +56,7 @@ import { checkTableaux } from './tableaux.ts';
 import { checkChevauchement, checkTerritoires } from './territoires.ts';
 import { checkTerritoiresStructure } from './territoires-structure.ts';
 import { checkTitresComptes } from './titres-comptes.ts';
+import { REGLES_DES_MOTS } from './textes/regles-mots.ts';
 import { REGLES_DES_NOMBRES } from './textes/regles-nombres.ts';
 import { checkTotalPublie } from './total-publie.ts';
 import { checkTuiles } from './tuiles.ts';
@@ -133,5 +134,6 @@ export const REGLES: readonly Regle[] = [
 export const REGLES_DES_TEXTES: readonly RegleDesTextes[] = [
   checkInutilises,
   checkVariantesDuRapport,
+  ...REGLES_DES_MOTS,
   ...REGLES_DES_NOMBRES,
 ];

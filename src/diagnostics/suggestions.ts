@@ -7,8 +7,8 @@ function fold(word: string): string {
     .replace(/[-\s’']/g, '_');
 }
 
-/** Levenshtein distance, adjacent transposition counted once (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/** Letters to change from one word to another; two letters exchanged count once (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -3,6 +3,9 @@ import { checkNomsDeformes } from './noms-deformes.ts';
 import { checkNomsDePersonnes } from './noms-personnes.ts';
 import { checkNomsVoisins } from './noms-voisins.ts';
 import { checkNoms } from './noms.ts';
+import { checkSiglesDeveloppes } from './sigles-developpes.ts';
+import { checkSiglesAmbigus } from './sigles-sens.ts';
+import { checkSigles } from './sigles.ts';
 
 /** The rules that read names, sigles, persons, and what a proofreader sees: gaps, repeats, years left over. */
 export const REGLES_DES_MOTS: readonly RegleDesTextes[] = [
@@ -10,4 +13,7 @@ export const REGLES_DES_MOTS: readonly RegleDesTextes[] = [
   checkNomsDePersonnes,
   checkNomsDeformes,
   checkNomsVoisins,
+  checkSigles,
+  checkSiglesAmbigus,
+  checkSiglesDeveloppes,
 ];

@@ -46,6 +46,7 @@ import { checkParcours } from './parcours.ts';
 import { checkPart } from './part.ts';
 import { checkPetitsEffectifs } from './petits-effectifs.ts';
 import { checkPourcentages } from './pourcentages.ts';
+import { checkPersonnes } from './personnes.ts';
 import { checkPrecedent } from './precedent.ts';
 import { checkPrecedentTotal } from './precedent-total.ts';
 import type { Regle, RegleDesTextes } from './regle.ts';
@@ -114,6 +115,7 @@ export const REGLES: readonly Regle[] = [
   checkPart,
   checkPetitsEffectifs,
   checkPourcentages,
+  checkPersonnes,
   checkPrecedent,
   checkPrecedentTotal,
   checkRetraitement,

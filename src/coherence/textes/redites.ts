@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { APPEL, type Passage } from '../../edition/passages.ts';
+import type { ConstatDeTexte, RegleDesTextes } from '../regle.ts';
+import { groupBy } from './groupes.ts';
+import { listPhrases, type Phrase, quote } from './phrases.ts';
+
+/** Shorter sentences come back by themselves. */
+const MOINDRE_NOMBRE = 12;
+
+const MOIS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+/** A figure, a date, « cette année » or a past tense: what one year alone can say. */
+const DATE_DE_L_ANNEE = new RegExp(
+  String.raw`\d|(?<!\p{L})(?:${MOIS}|cette\sannée|l['’]an\s(?:dernier|passé)|l['’]année\s(?:dernière|passée|écoulée)|pour\sla\spremière\sfois|cet\sété|cet\sautomne|cet\shiver)(?!\p{L})|(?<!\p{L})(?:a|ont|avons|est|sont|s['’]est|se\ssont)\s(?:été\s)?\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|aint)(?!\p{L})`,
+  'iu',
+);
+
+/** A description of the data is told by file, a chapter by chapter. */
+function listByFile(passages: readonly Passage[]): Map<string, Phrase[]> {
+  const phrases = passages.flatMap((passage) => listPhrases(passage, MOINDRE_NOMBRE));
+  return groupBy(phrases, ({ passage }) => passage.fichier);
+}
+
+/** « évènements › 3 › description » and « évènements › 5 › description » are cells of one form. */
+function formOf({ donnee, fichier }: Passage): string | null {
+  if (!donnee) return null;
+  return [fichier, ...donnee.chemin.map((step) => (typeof step === 'number' ? '*' : String(step)))].join(' ');
+}
+
+/** Lists of like things repeat their sentences rightly: two trainings have the same rules. */
+function isSameForm(a: Passage, b: Passage): boolean {
+  const form = formOf(a);
+  return form !== null && form === formOf(b);
+}
+
+/** The year of an édition’s file: `content/la-rampe/2023/01-la-saison.mdx`. */
+function yearOf({ fichier }: Passage): string {
+  return path.posix.basename(path.posix.dirname(fichier));
+}
+
+/** The structure tells of itself what it told last year, and its sigles repeat its name. */
+function isOfYear({ donnee }: Passage): boolean {
+  return donnee?.source !== 'structure';
+}
+
+/** Sentences of last year’s édition that are back word for word, though they tell a year. */
+function checkPrecedente(passages: readonly Passage[], precedents: readonly Passage[]): ConstatDeTexte[] {
+  const [premier] = precedents;
+  if (!premier) return [];
+  const anciennes = new Set(
+    precedents.flatMap((passage) => listPhrases(passage, MOINDRE_NOMBRE)).map(({ cle }) => cle),
+  );
+  return [...listByFile(passages).values()].flatMap((phrases): ConstatDeTexte[] => {
+    const redites = phrases.filter(
+      // A figure that a component prints is this year’s: the sentence is made to stay.
+      ({ cle, texte }) =>
+        anciennes.has(cle) && DATE_DE_L_ANNEE.test(texte) && (!texte.includes(APPEL) || /\d/.test(texte)),
+    );
+    const [first] = redites;
+    if (!first) return [];
+    const n = redites.length;
+    return [
+      {
+        passage: first.passage,
+        debut: first.debut,
+        gravite: 'alerte',
+        code: 'C-REDITE',
+        message:
+          n === 1
+            ? `une phrase est la même, mot pour mot, que dans l’édition ${yearOf(premier)} : « ${quote(first.texte)} »`
+            : `${n} phrases sont les mêmes, mot pour mot, que dans l’édition ${yearOf(premier)} ; la première : « ${quote(first.texte)} »`,
+        conseil: 'Dites ce qu’il en est cette année, ou retirez ce qui ne vaut plus.',
+      },
+    ];
+  });
+}
+
+/** Sentences that stand twice in one édition, in two passages. */
+function checkDoublons(passages: readonly Passage[]): ConstatDeTexte[] {
+  const vues = new Map<string, Phrase>();
+  const dits = new Set<Passage>();
+  return passages.flatMap((passage) =>
+    listPhrases(passage, MOINDRE_NOMBRE).flatMap((phrase): ConstatDeTexte[] => {
+      const vue = vues.get(phrase.cle);
+      if (!vue) vues.set(phrase.cle, phrase);
+      if (!vue || vue.passage === passage || dits.has(passage) || isSameForm(vue.passage, passage)) return [];
+      dits.add(passage);
+      const [ici, la] = [passage, vue.passage].map(({ fichier }) => path.posix.basename(fichier));
+      return [
+        {
+          passage,
+          debut: phrase.debut,
+          gravite: 'alerte',
+          code: 'C-REDITE',
+          message: `la même phrase est écrite deux fois, ${ici === la ? `dans ${ici ?? ''}` : `ici et dans ${la ?? ''}`} : « ${quote(phrase.texte)} »`,
+          conseil: 'Gardez-la à un seul endroit.',
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Sentences copied: from last year’s édition when they tell a figure, a date or a past fact, one alert a chapter; and
+ * within the édition. No fault: who we are and what we do, sentences whose figures components print, the rules that two
+ * trainings share.
+ */
+export const checkRedites: RegleDesTextes = ({ passages, passagesPrecedents }) => {
+  const lus = passages.filter(isOfYear);
+  return [...checkPrecedente(lus, passagesPrecedents.filter(isOfYear)), ...checkDoublons(lus)];
+};

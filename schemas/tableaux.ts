@@ -17,7 +17,7 @@ const tableauSchema = z
       .min(2)
       .describe('Colonnes ; la première nomme les lignes.'),
     lignes: z
-      .array(z.array(z.union([z.string(), z.number(), z.null()])))
+      .array(z.array(z.union([texte, z.number(), z.null()])))
       .min(1)
       .describe('Lignes : autant de cellules que de colonnes ; null quand la source ne dit rien.'),
     note: texte

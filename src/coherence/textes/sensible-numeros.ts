@@ -22,26 +22,30 @@ function isIban(numero: string): boolean {
   return BigInt(digits.join('')) % 97n === 1n;
 }
 
-/** Numbers that nobody may publish: social security, bank account. Only those whose key is right are told. */
+/** Numbers that are not for publication: social security, bank account. Only those whose key is right are told. */
 export const checkNumerosSensibles: RegleDesTextes = ({ passages }) =>
   passages.flatMap((passage): ConstatDeTexte[] => {
     const { texte } = passage;
     if (!/\d{2}(?:\s?\d){5}/.test(texte)) return [];
-    const at = { passage, gravite: 'erreur', code: 'C-SENSIBLE' } as const;
+    const at = { passage, code: 'C-SENSIBLE' } as const;
     const found = [...texte.matchAll(SECURITE_SOCIALE)].filter(({ 0: numero }) => isSecuriteSociale(numero));
     const comptes = [...texte.matchAll(IBAN)].filter(({ 0: numero }) => isIban(numero));
     return [
       ...found.map(({ 0: numero, index }) => ({
         ...at,
+        gravite: 'erreur' as const,
         debut: index,
         message: `un numéro de sécurité sociale est écrit ici (${numero.slice(0, 1)} …)`,
         conseil: 'Retirez-le : il ne doit jamais être publié.',
       })),
       ...comptes.map(({ 0: numero, index }) => ({
         ...at,
+        // An association may print its own, for gifts.
+        gravite: 'alerte' as const,
         debut: index,
         message: `un numéro de compte bancaire est écrit ici (${numero.slice(0, 4)} …)`,
-        conseil: 'Retirez-le ; pour un don, donnez l’adresse d’une page de paiement.',
+        conseil:
+          'Retirez-le, à moins que ce soit celui de l’association et que le bureau veuille l’imprimer.',
       })),
     ];
   });

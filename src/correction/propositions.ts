@@ -7,6 +7,7 @@ import type { Examen } from './examen.ts';
 import type { Etendue, Lieux } from './lieux.ts';
 import { proposeOuiNon, proposeWord } from './mot.ts';
 import { proposeNumber } from './nombre.ts';
+import { valueAt } from '../edition/valeur-au-chemin.ts';
 
 /** A replacement that a fault calls for: to be made only if the schema then has no more to say at that path. */
 export interface Proposition extends Modification {
@@ -23,16 +24,6 @@ interface Contexte {
   schema: z.ZodType;
   /** What the numbers of the whole file count: euros, in accounts. */
   unites: readonly string[];
-}
-
-function valueAt(valeur: unknown, chemin: Chemin): unknown {
-  return chemin.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    valeur,
-  );
 }
 
 /** What a number counts, as the data say: `unite` beside it or above, the key itself (`etp`), the file. */

@@ -8,19 +8,10 @@ import { adviseIssue, toIdentifiant } from '../diagnostics/zod-conseils.ts';
 import { adviseKey, keysAt, shapesAt } from './cles.ts';
 import type { Chemin, ParsedYaml } from './parse-yaml.ts';
 import { fieldOf } from './schemas-au-chemin.ts';
+import { valueAt } from './valeur-au-chemin.ts';
 
 /** Faults told at most for one file: beyond, the file as a whole is at fault. */
 export const MAX = 100;
-
-function valueAt(valeur: unknown, chemin: Chemin): unknown {
-  return chemin.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    valeur,
-  );
-}
 
 /** `evenements › n° 4 › date`: an officer counts from one. */
 function formatChemin(chemin: Chemin): string {

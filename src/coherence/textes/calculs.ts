@@ -133,6 +133,8 @@ function checkFois(
  */
 export const checkCalculs: RegleDesTextes = (copie) =>
   readTextes(copie.passages).flatMap((lu) => {
+    // The sums of a table are told by the rule of tables.
+    if (lu.passage.donnee?.source === 'tableaux') return [];
     if (!/(?<!\p{L})(?:soit|sur|fois|total|tout)(?!\p{L})|=/iu.test(lu.texte)) return [];
     const all = listQuantites(lu, copie.chiffres);
     return all.flatMap((first, i) => {

@@ -14,10 +14,21 @@ const DATE_DE_L_ANNEE = new RegExp(
   'iu',
 );
 
+/** Kept with the édition: the next one compares itself to it. */
+const known = new WeakMap<readonly Passage[], Phrase[]>();
+
+/** Sentences of an édition that are long enough to be told; what the structure says of itself may stay. */
+function listLongues(passages: readonly Passage[]): Phrase[] {
+  const phrases =
+    known.get(passages) ??
+    passages.filter(isOfYear).flatMap((passage) => listPhrases(passage, MOINDRE_NOMBRE));
+  known.set(passages, phrases);
+  return phrases;
+}
+
 /** A description of the data is told by file, a chapter by chapter. */
 function listByFile(passages: readonly Passage[]): Map<string, Phrase[]> {
-  const phrases = passages.flatMap((passage) => listPhrases(passage, MOINDRE_NOMBRE));
-  return groupBy(phrases, ({ passage }) => passage.fichier);
+  return groupBy(listLongues(passages), ({ passage }) => passage.fichier);
 }
 
 /** « évènements › 3 › description » and « évènements › 5 › description » are cells of one form. */
@@ -44,11 +55,9 @@ function isOfYear({ donnee }: Passage): boolean {
 
 /** Sentences of last year’s édition that are back word for word, though they tell a year. */
 function checkPrecedente(passages: readonly Passage[], precedents: readonly Passage[]): ConstatDeTexte[] {
-  const [premier] = precedents;
+  const premier = precedents.find(isOfYear);
   if (!premier) return [];
-  const anciennes = new Set(
-    precedents.flatMap((passage) => listPhrases(passage, MOINDRE_NOMBRE)).map(({ cle }) => cle),
-  );
+  const anciennes = new Set(listLongues(precedents).map(({ cle }) => cle));
   return [...listByFile(passages).values()].flatMap((phrases): ConstatDeTexte[] => {
     const redites = phrases.filter(
       // A figure that a component prints is this year’s: the sentence is made to stay.
@@ -78,25 +87,24 @@ function checkPrecedente(passages: readonly Passage[], precedents: readonly Pass
 function checkDoublons(passages: readonly Passage[]): ConstatDeTexte[] {
   const vues = new Map<string, Phrase>();
   const dits = new Set<Passage>();
-  return passages.flatMap((passage) =>
-    listPhrases(passage, MOINDRE_NOMBRE).flatMap((phrase): ConstatDeTexte[] => {
-      const vue = vues.get(phrase.cle);
-      if (!vue) vues.set(phrase.cle, phrase);
-      if (!vue || vue.passage === passage || dits.has(passage) || isSameForm(vue.passage, passage)) return [];
-      dits.add(passage);
-      const [ici, la] = [passage, vue.passage].map(({ fichier }) => path.posix.basename(fichier));
-      return [
-        {
-          passage,
-          debut: phrase.debut,
-          gravite: 'alerte',
-          code: 'C-REDITE',
-          message: `la même phrase est écrite deux fois, ${ici === la ? `dans ${ici ?? ''}` : `ici et dans ${la ?? ''}`} : « ${quote(phrase.texte)} »`,
-          conseil: 'Gardez-la à un seul endroit.',
-        },
-      ];
-    }),
-  );
+  return listLongues(passages).flatMap((phrase): ConstatDeTexte[] => {
+    const { passage } = phrase;
+    const vue = vues.get(phrase.cle);
+    if (!vue) vues.set(phrase.cle, phrase);
+    if (!vue || vue.passage === passage || dits.has(passage) || isSameForm(vue.passage, passage)) return [];
+    dits.add(passage);
+    const [ici, la] = [passage, vue.passage].map(({ fichier }) => path.posix.basename(fichier));
+    return [
+      {
+        passage,
+        debut: phrase.debut,
+        gravite: 'alerte',
+        code: 'C-REDITE',
+        message: `la même phrase est écrite deux fois, ${ici === la ? `dans ${ici ?? ''}` : `ici et dans ${la ?? ''}`} : « ${quote(phrase.texte)} »`,
+        conseil: 'Gardez-la à un seul endroit.',
+      },
+    ];
+  });
 }
 
 /**
@@ -104,7 +112,7 @@ function checkDoublons(passages: readonly Passage[]): ConstatDeTexte[] {
  * within the édition. No fault: who we are and what we do, sentences whose figures components print, the rules that two
  * trainings share.
  */
-export const checkRedites: RegleDesTextes = ({ passages, passagesPrecedents }) => {
-  const lus = passages.filter(isOfYear);
-  return [...checkPrecedente(lus, passagesPrecedents.filter(isOfYear)), ...checkDoublons(lus)];
-};
+export const checkRedites: RegleDesTextes = ({ passages, passagesPrecedents }) => [
+  ...checkPrecedente(passages, passagesPrecedents),
+  ...checkDoublons(passages),
+];

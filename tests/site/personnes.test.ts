@@ -155,7 +155,7 @@ describe('consent', () => {
 describe('a person whose one block was deleted', () => {
   it('is told wherever an id still names her, and stops nothing', () => {
     expect(executionWithout.code).toBe(0);
-    expect(executionWithout.erreurs.match(/R-PERSONNE/g)).toHaveLength(9);
+    expect(executionWithout.erreurs.match(/\[R-PERSONNE\]/g)).toHaveLength(9);
     expect(executionWithout.erreurs).toContain('0 erreur');
   });
 

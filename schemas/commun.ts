@@ -93,7 +93,7 @@ export function normalizeDate(value: string | number): string | undefined {
 
 /** A date of any precision; see {@link normalizeDate}. Out: ISO text. */
 export const dateSouple = z
-  .union([z.string(), z.number()], { error: 'une date est attendue ici' })
+  .union([z.string(), z.number()], { error: 'une date est attendue ici (2024-10-15, par exemple)' })
   .transform((value, ctx) => {
     const iso = normalizeDate(value);
     if (iso === undefined) {
@@ -109,7 +109,9 @@ export const dateSouple = z
 export const dateComplete = dateSouple
   .refine((iso) => iso.length === 10, {
     error: 'une date complète est attendue : le jour, le mois et l’année',
-    params: { conseil: 'Écrivez 2024-10-15 ou 15/10/2024.' } satisfies IssueParams,
+    params: {
+      conseil: 'Écrivez-la en entier : 2024-10-15 ou 15/10/2024, par exemple.',
+    } satisfies IssueParams,
   })
   .meta(saisie('date_complete'));
 
@@ -154,7 +156,7 @@ export const parDepartement = z
 export const couleur = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, {
-    error: 'une couleur s’écrit entre guillemets, en six chiffres hexadécimaux : "#0b4f5c"',
+    error: 'une couleur s’écrit entre guillemets, par « # » et six chiffres ou lettres de a à f : "#0b4f5c"',
   })
   .meta(saisie('couleur'));
 
@@ -162,7 +164,7 @@ export const couleur = z
 export const adresseWeb = z
   .string()
   .regex(/^https?:\/\/[^\s<>"/?#@]+(?:[/?#][^\s<>"]*)?$/, {
-    error: 'une adresse web commence par https://',
+    error: 'une adresse web commence par https://, puis vient le nom du site, sans espace ni « @ »',
   })
   .meta(saisie('adresse_web'));
 

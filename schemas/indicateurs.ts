@@ -276,8 +276,8 @@ export const indicateurSchema = z
     if (ways.length > 1) {
       ctx.addIssue({
         code: 'custom',
-        message: 'un seul de valeur, intervalle ou calcul peut être donné',
-        params: { conseil: 'Gardez celui qui dit le fait, supprimez les autres.' },
+        message: 'un chiffre n’a qu’une de ces trois clés : « valeur: », « intervalle: » ou « calcul: »',
+        params: { conseil: 'Gardez celle qui dit le fait, supprimez les autres.' },
       });
     }
     const { calcul } = indicateur;

@@ -24,7 +24,7 @@ const nuageSchema = z.strictObject({
             .describe('oui si la source l’écrit plus grand ou plus gras, sans compter.'),
         })
         .refine(({ poids, en_avant }) => poids === undefined || !en_avant, {
-          error: 'un mot compté n’est pas mis en avant : gardez poids ou en_avant',
+          error: 'un mot compté n’est pas mis en avant : gardez « poids: » ou « en_avant: »',
           path: ['en_avant'],
         }),
     )

@@ -20,7 +20,7 @@ export const checkAssemblee: Regle = ({ edition: { rapport } }) => {
       tell(
         'assemblee_generale',
         `l’assemblée générale (${formatDate(assemblee)}) vient avant ${fin}`,
-        'Corrigez l’année : c’est celle de l’assemblée qui examine ce rapport.',
+        'Corrigez l’année : la date à donner est celle de l’assemblée qui examine ce rapport.',
       ),
     );
   } else if (assemblee !== undefined && countMonths(exercice.fin, assemblee) - 1 > DELAI_MOIS) {

@@ -12,8 +12,8 @@ export const checkCharte: Regle = ({ edition: { structure } }) => {
     chemin: ['charte', 'couleurs', nom],
     gravite: 'alerte',
     code: 'C-CONTRASTE',
-    message: `la couleur ${nom} (${demandee}) ne se lit pas assez sur le papier`,
-    conseil: `Le site emploie ${servie}, de même teinte et assez contrastée (WCAG AA) ; adoptez-la ou laissez faire.`,
+    message: `la couleur ${nom} (${demandee}) se lit mal sur le papier`,
+    conseil: `Le site emploie ${servie}, de même teinte et assez foncée pour être lue ; adoptez-la, ou laissez faire.`,
   }));
   const fonts = Object.entries(charte.polices ?? {}).flatMap(([usage, famille]): Constat[] => {
     if (FAMILLES_CONNUES.includes(famille)) return [];

@@ -12,7 +12,7 @@ export const checkLigneDesComptes: Regle = ({ edition }) =>
         chemin: [id, 'calcul', 'ligne'],
         gravite: 'erreur',
         code: 'C-LIGNE',
-        message: `les comptes n’ont pas de ligne « ${calcul.ligne} », que « ${id} » appelle`,
+        message: `la ligne « ${calcul.ligne} », que « ${id} » appelle, n’est pas dans les comptes`,
         conseil: edition.finances
           ? 'Ajoutez cette ligne à finances.yaml, ou appelez-en une autre.'
           : 'Créez finances.yaml, ou donnez « valeur: » à la place de « calcul: ».',

@@ -23,7 +23,10 @@ export function findFormFault(saisi: GraphiqueSaisi, comparaison: Comparaison): 
     case 'lignes':
       return contenu === 'evolution'
         ? null
-        : ofType('une courbe relie des années', 'Montrez une « evolution: », ou écrivez « type: barres ».');
+        : ofType(
+            'une courbe relie des années : ce graphique compare autre chose',
+            'Montrez une « evolution: », ou écrivez « type: barres ».',
+          );
     case 'anneau':
       if (contenu === 'evolution' || colonnes.length > 1) {
         return ofType(

@@ -35,7 +35,7 @@ function checkTotaux(
               chemin: [...chemin, 'totaux_publies', mesure],
               gravite: 'alerte' as const,
               code: 'C-GROUPES',
-              message: `${nom} : le total publié est ${tell(mesure, publie)}, le détail en donne ${formatNumber(calcule)} (écart : ${formatSigned(publie - calcule)})`,
+              message: `${nom} : le total publié est de ${tell(mesure, publie)}, le détail en donne ${formatNumber(calcule)} (écart : ${formatSigned(publie - calcule)})`,
               conseil:
                 'Corrigez les séances ou le total ; si la source est ainsi, laissez : le site montre les deux.',
             },

@@ -23,7 +23,7 @@ export const checkNouveaux: Regle = ({ edition, chiffres }) =>
     return [
       {
         ...{ source: 'indicateurs', chemin: [id, 'valeur'], gravite: 'alerte', code: 'C-NOUVEAUX' },
-        message: `${formatNumber(whole.valeur)} ${whole.libelle} dont ${formatNumber(valeur)} ${libelle} en laissent ${formatNumber(anciens)} plus anciens, pour ${formatNumber(whole.precedent)} l’exercice précédent (écart : ${formatNumber(anciens - whole.precedent)})`,
+        message: `${formatNumber(whole.valeur)} ${whole.libelle} dont ${formatNumber(valeur)} ${libelle} : il en reste ${formatNumber(anciens)}, pour ${formatNumber(whole.precedent)} l’exercice précédent (écart : ${formatNumber(anciens - whole.precedent)})`,
         conseil: 'Corrigez l’un des trois nombres ; si des anciens sont revenus après une absence, laissez.',
       },
     ];

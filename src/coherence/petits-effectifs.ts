@@ -74,7 +74,7 @@ export const checkPetitsEffectifs: Regle = ({ edition, chiffres }) =>
       return [
         {
           ...{ source: 'indicateurs', chemin: [id, cle], gravite: 'alerte', code: 'C-PETIT-EFFECTIF' },
-          message: `${indicateur.libelle} : moins de ${SEUIL} personnes, qu’on pourrait reconnaître, dans ${lieux}`,
+          message: `${indicateur.libelle} : moins de ${SEUIL} personnes, qu’on pourrait reconnaître : ${lieux}`,
           conseil: `Ajoutez « seuil_secret: ${SEUIL} » à ce chiffre : ces nombres seront masqués partout.`,
         },
       ];

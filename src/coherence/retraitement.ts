@@ -29,7 +29,7 @@ export const checkRetraitement: Regle = ({ edition, precedentes, chiffres }) => 
           gravite: 'alerte' as const,
           code: 'C-RETRAITEMENT',
         },
-        message: `${libelle} : un retraitement est motivé, mais l’exercice précédent est celui qui a été publié`,
+        message: `${libelle} : un retraitement est motivé, mais la valeur de l’exercice précédent est celle qui a été publiée`,
         conseil: 'Corrigez « precedent: », ou supprimez « retraitement: » : il s’imprime en note.',
       },
     ];

@@ -79,7 +79,7 @@ function checkDetails(edition: Edition): Constat[] {
     return [
       {
         ...{ source, chemin: [...chemin, first], gravite: 'alerte', code: 'C-HORS-TERRITOIRE' },
-        message: `${quoi} : ${formatNumber(detail[first] ?? 0)} dans ${nameAll([first], edition)}, hors des départements de la structure${foreign.length > 1 ? ` ; de même ${nameAll(foreign.slice(1), edition)}` : ''}`,
+        message: `${quoi} : ${formatNumber(detail[first] ?? 0)} dans le département ${nameAll([first], edition)}, hors des départements de la structure${foreign.length > 1 ? ` ; de même ${nameAll(foreign.slice(1), edition)}` : ''}`,
         conseil: `Corrigez le code ; si ${pluralize(foreign.length, 'ce département en est', 'ces départements en sont')}, ajoutez-${pluralize(foreign.length, 'le', 'les')} à « departements: » dans structure.yaml, sinon laissez.`,
       },
     ];

@@ -43,7 +43,7 @@ export const checkTerritoires: Regle = ({ edition }) =>
           chemin: [id, 'par_territoire', territoire],
           gravite: 'alerte' as const,
           code: 'C-TERRITOIRE',
-          message: `${indicateur.libelle}, ${nom} : ${formatNumber(valeur)} publié, ses départements donnent ${formatNumber(somme)} (écart : ${formatNumber(valeur - somme)})`,
+          message: `${indicateur.libelle}, ${nom} : le total publié est ${formatNumber(valeur)}, ses départements donnent ${formatNumber(somme)} (écart : ${formatNumber(valeur - somme)})`,
           conseil: 'Corrigez le territoire ou les départements ; si la source est ainsi, laissez.',
         },
       ];

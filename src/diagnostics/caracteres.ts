@@ -16,7 +16,7 @@ const ESPECES: readonly { match: RegExp; explanation: Explanation }[] = [
     explanation: {
       code: 'F-CARACTERE',
       message: 'un caractère invisible s’est glissé ici',
-      conseil: `${RETAPER} Il vient d’un copier-coller, et sépare des mots ou des noms qui semblent pareils.`,
+      conseil: `${RETAPER} Venu d’un copier-coller, ce caractère fait prendre pour différents des mots ou des noms qui semblent pareils.`,
     },
   },
   {

@@ -7,9 +7,9 @@ const TABLEAU =
 const INUTILE = 'Supprimez la balise et sa balise de fin : une ligne vide suffit entre deux paragraphes.';
 const IMAGE = 'Écrivez ![Ce que montre l’image](photo.jpg), ou <Photo fichier="…" alternative="…" />.';
 const AILLEURS =
-  'Supprimez-le ; au besoin, mettez un lien : [le titre de la page](https://…). Le site ne demande rien à d’autres.';
+  'Supprimez-la ; au besoin, mettez un lien : [le titre de la page](https://…). Rien, dans un rapport, ne vient d’un autre site.';
 const PROGRAMME =
-  'Supprimez-le : un rapport n’exécute pas de programme, sa mise en forme vient de la charte.';
+  'Supprimez-la : un rapport n’exécute pas de programme, sa mise en forme vient de la charte.';
 const TYPOGRAPHIE = 'Supprimez la balise : la typographie s’en charge (1er, 2e, 16h30).';
 const CODE = 'Écrivez `le texte` entre deux accents graves.';
 const CITATION = 'Écrivez « > » au début de chaque ligne de la citation.';

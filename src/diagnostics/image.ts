@@ -19,12 +19,12 @@ export function explainFormat(
 ): [message: string, conseil: string] {
   if (format === undefined && /\.(?:avif|jpe?g|png|webp)$/i.test(adresse)) {
     return [
-      `« ${abreger(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`,
+      `l’image « ${abreger(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`,
       'Ouvrez-la dans un logiciel de photo et enregistrez-la de nouveau en JPEG.',
     ];
   }
   if (format === undefined) {
-    return [`« ${abreger(adresse)} » n’est pas une photo que le rapport sait montrer`, ENREGISTRER];
+    return [`« ${abreger(adresse)} » est d’un format que le rapport ne sait pas montrer`, ENREGISTRER];
   }
   const nature = format.startsWith('un') ? format : `au format ${format}`;
   return [
@@ -43,7 +43,7 @@ export function explainAlternative(alternative: string): [message: string, conse
   ) {
     return [
       `« ${abreger(text)} » est un nom de fichier : il ne dit rien à qui ne voit pas l’image`,
-      'Dites ce qu’elle montre : « Le public de la journée régionale, à Lorient ».',
+      'Dites ce qu’elle montre, par exemple « Le public de la journée régionale, à Lorient ».',
     ];
   }
   const opening =

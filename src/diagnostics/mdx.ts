@@ -18,7 +18,7 @@ export function explainChevron(suite: string): Explication {
   if (suite.startsWith('!--')) {
     return syntaxe(
       'un commentaire « <!-- … --> » ne s’écrit pas dans un chapitre',
-      'Supprimez-le, ou gardez vos notes dans un fichier YAML, derrière un #.',
+      'Supprimez-le, ou gardez vos notes dans un fichier de données, derrière un #.',
     );
   }
   return syntaxe(
@@ -51,7 +51,7 @@ export function explainProgramme(code: string): Explication {
     return {
       code: 'M-PROGRAMME',
       message: 'un commentaire « {/* … */} » ne s’écrit pas dans un chapitre',
-      conseil: 'Supprimez-le, ou gardez vos notes dans un fichier YAML, derrière un #.',
+      conseil: 'Supprimez-le, ou gardez vos notes dans un fichier de données, derrière un #.',
     };
   }
   return {

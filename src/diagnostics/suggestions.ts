@@ -62,5 +62,6 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
 export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
   const found = nearest(word, candidates);
   if (found.length === 0) return otherwise;
-  return `Vouliez-vous dire ${found.map((candidate) => `« ${candidate} »`).join(' ou ')} ?`;
+  const quoted = found.map((candidate) => `« ${candidate} »`);
+  return `Vouliez-vous dire ${[...quoted.slice(0, -2), quoted.slice(-2).join(' ou ')].join(', ')} ?`;
 }

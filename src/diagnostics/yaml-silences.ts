@@ -43,7 +43,7 @@ export function explainComma(nombre: string): Explanation {
 export function explainDuplicate(cle: string, ligne: number): Explanation {
   return {
     message: `la clé « ${shorten(cle)} » est écrite deux fois : elle l’est déjà à la ligne ${String(ligne)}`,
-    conseil: 'Gardez une seule des deux.',
+    conseil: 'N’en gardez qu’une.',
   };
 }
 

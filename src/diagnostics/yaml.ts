@@ -7,7 +7,7 @@ export interface Explanation {
 }
 
 const OTHER: Explanation = {
-  message: 'cette ligne n’est pas du YAML lisible',
+  message: 'cette ligne ne se lit pas',
   conseil:
     'Comparez avec une ligne voisine : « clé: valeur », un espace après les deux-points, même retrait.',
 };
@@ -18,7 +18,7 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
     conseil: 'Remplacez la tabulation par des espaces : deux par niveau.',
   },
   BAD_INDENT: {
-    message: 'le retrait de cette ligne ne correspond pas à ses voisines',
+    message: 'le retrait de cette ligne ne correspond pas à celui de ses voisines',
     conseil: 'Alignez la ligne avec celles du même groupe, avec des espaces.',
   },
   MULTILINE_IMPLICIT_KEY: {

@@ -106,7 +106,11 @@ function wantsOuiNon(issue: z.core.$ZodIssue): boolean {
 function adviseUnion(issue: z.core.$ZodIssue): string | null {
   if (issue.code !== 'invalid_union') return null;
   const errors = issue.errors.flat();
-  const values = errors.flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
+  const values = errors.flatMap((error) =>
+    error.code === 'invalid_value'
+      ? error.values.map((value) => (typeof value === 'string' ? `« ${value} »` : String(value)))
+      : [],
+  );
   if (values.length === 0) return null;
   const list = errors.some((error) => error.code === 'invalid_type' && error.expected === 'array');
   const choices = [...values.slice(0, -2), values.slice(-2).join(' ou ')].join(', ');
@@ -147,6 +151,13 @@ export function toIdentifiant(text: string): string {
     .slice(0, 60);
 }
 
+/** `www.exemple.fr` only lacks its beginning; what else is no address of the web is better copied again. */
+function adviseAdresse(typed: string): string {
+  return /^www\.[a-z0-9.-]+(?:\/[^\s<>"@]*)?$/i.test(typed)
+    ? `Écrivez https://${shorten(typed)}.`
+    : 'Copiez-la depuis la barre d’adresse du navigateur : https://www.exemple.fr/page.';
+}
+
 /** What to write instead, for issues whose schema brings no advice of its own. */
 export function adviseIssue(issue: z.core.$ZodIssue, contexte: Contexte): string {
   if (issue.code === 'custom' && typeof issue.params?.['conseil'] === 'string')
@@ -169,6 +180,9 @@ export function adviseIssue(issue: z.core.$ZodIssue, contexte: Contexte): string
   if (issue.code === 'invalid_format' && issue.message.startsWith('un identifiant')) {
     const better = toIdentifiant(String(issue.input));
     if (better !== '') return `Écrivez « ${better} », ici et là où il est défini.`;
+  }
+  if (issue.code === 'invalid_format' && issue.message.startsWith('une adresse web')) {
+    return adviseAdresse(String(issue.input));
   }
   const union = adviseUnion(issue);
   if (union !== null) return union;

@@ -39,6 +39,21 @@ function describeType(issue: { expected: string; input?: unknown }): string {
   return input === null ? `${wanted}, et rien n’est écrit` : `${wanted}, on lit ${quoteValue(input)}`;
 }
 
+const NOTHING = 'une valeur est attendue ici, et rien n’est écrit';
+
+/** A value that is none of those of a list. */
+function describeChoice(input: unknown): string {
+  if (input === null || input === undefined) return NOTHING;
+  const read = typeof input === 'string' ? `« ${shorten(input)} »` : quoteValue(input);
+  return `${read} ne fait pas partie des choix possibles`;
+}
+
+function describeUnknown(input: unknown): string {
+  return input === null || input === undefined
+    ? NOTHING
+    : `cette valeur n’est pas reconnue : on lit ${quoteValue(input)}`;
+}
+
 /** « un texte ou une liste », from the sides of a union that all want something else. */
 function describeUnion(issue: { errors: readonly z.core.$ZodIssue[][]; input?: unknown }): string {
   const expected = issue.errors
@@ -47,8 +62,10 @@ function describeUnion(issue: { errors: readonly z.core.$ZodIssue[][]; input?: u
     .filter((type) => type !== '');
   const wanted = [...new Set(expected)].map((type) => type.replace(/ \(.*/, ''));
   if (issue.input === null && wanted.length > 0)
-    return `${wanted.join(' ou ')} est attendu ici, et rien n’est écrit`;
-  return `cette valeur n’est pas reconnue : on lit ${quoteValue(issue.input)}`;
+    return `${wanted.join(' ou ')} est attendu${wanted.every((type) => type.startsWith('une ')) ? 'e' : ''} ici, et rien n’est écrit`;
+  return issue.errors.flat().some(({ code }) => code === 'invalid_value')
+    ? describeChoice(issue.input)
+    : describeUnknown(issue.input);
 }
 
 /** French message for what Zod found, used where a schema does not bring its own. */
@@ -57,10 +74,11 @@ export function describeIssue(issue: RawIssue): string {
     case 'invalid_type':
       return describeType(issue);
     case 'invalid_value':
-      return `valeur inattendue : on lit ${quoteValue(issue.input)}`;
+      return describeChoice(issue.input);
     case 'too_small':
       if (issue.origin === 'string') return 'ce texte est vide';
-      if (issue.origin === 'array') return `il faut au moins ${String(issue.minimum)} élément(s)`;
+      if (issue.origin === 'array')
+        return `il faut au moins ${issue.minimum === 1 ? 'un élément' : `${String(issue.minimum)} éléments`}`;
       return issue.inclusive === false
         ? `ce nombre est trop petit : il doit dépasser ${String(issue.minimum)}`
         : `ce nombre est trop petit : le minimum est ${String(issue.minimum)}`;
@@ -71,6 +89,6 @@ export function describeIssue(issue: RawIssue): string {
     case 'invalid_union':
       return describeUnion(issue);
     default:
-      return `cette valeur n’est pas reconnue : on lit ${quoteValue(issue.input)}`;
+      return describeUnknown(issue.input);
   }
 }

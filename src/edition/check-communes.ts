@@ -33,7 +33,7 @@ function judge(point: PointSaisi, departements: Edition['departements']): [strin
   if (found.length > 1) {
     const listed = found
       .slice(0, MOST_LISTED)
-      .map(({ departement }) => `${departement} (${departements[departement] ?? ''})`);
+      .map(({ departement }) => `${departement} (${(departements[departement] ?? '').replaceAll("'", '’')})`);
     const more = found.length > MOST_LISTED ? ', etc.' : '';
     return [
       `${String(found.length)} communes s’appellent « ${only.nom} »`,

@@ -72,20 +72,24 @@ function listMentions(edition: Edition): Mention[] {
 
 /** Codes that people know and that are not, or no longer, those of a département (domaine.md, § 2). */
 const PERIMES: Readonly<Record<string, string>> = {
-  '20': 'La Corse s’écrit 2A et 2B ; à côté d’elles, 20 compterait deux fois.',
+  '20': 'Remplacez 20 par 2A (Corse-du-Sud), 2B (Haute-Corse) ou les deux ; s’ils y sont déjà, supprimez-le : il compterait deux fois.',
   '69D': 'Écrivez 69 : le Rhône et la métropole de Lyon ne font qu’un département ; additionnez 69D et 69M.',
   '69M': 'Écrivez 69 : le Rhône et la métropole de Lyon ne font qu’un département ; additionnez 69D et 69M.',
   '975':
-    'Saint-Pierre-et-Miquelon n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
-  '977': 'Saint-Barthélemy n’est plus un département : comptez-la à part, dans « note: » ou une catégorie.',
-  '978': 'Saint-Martin n’est plus un département : comptez-la à part, dans « note: » ou une catégorie.',
-  '984': 'Les Terres australes ne sont pas un département : comptez-les à part, dans « note: ».',
-  '986': 'Wallis-et-Futuna n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+    'Retirez ce code : Saint-Pierre-et-Miquelon n’est pas un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
+  '977':
+    'Retirez ce code : Saint-Barthélemy n’est plus un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
+  '978':
+    'Retirez ce code : Saint-Martin n’est plus un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
+  '984':
+    'Retirez ce code : les Terres australes ne sont pas un département ; ce qui s’y passe se compte à part, dans « note: ».',
+  '986':
+    'Retirez ce code : Wallis-et-Futuna n’est pas un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
   '987':
-    'La Polynésie française n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
+    'Retirez ce code : la Polynésie française n’est pas un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
   '988':
-    'La Nouvelle-Calédonie n’est pas un département : comptez-la à part, dans « note: » ou une catégorie.',
-  '99': 'L’étranger n’est pas un département : comptez-le à part, dans « note: » ou une catégorie.',
+    'Retirez ce code : la Nouvelle-Calédonie n’est pas un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
+  '99': 'Retirez ce code : l’étranger n’est pas un département ; ce qui s’y passe se compte à part, dans « note: » ou une catégorie.',
 };
 
 /** A code written otherwise: `1`, `2a`, a postcode. */
@@ -105,7 +109,7 @@ function adviseDepartement(typed: string, { departements, regions }: Edition): s
   if (code !== undefined) return `Écrivez ${code} (${departements[code] ?? ''}).`;
   if (/^(?:2[C-Z]|20\d{3})$/.test(upper)) return 'La Corse s’écrit 2A ou 2B.';
   const region = Object.values(regions).find(({ nom }) => isSameWord(nom, typed));
-  if (region) return `C’est une région ; ses départements : ${region.departements.join(', ')}.`;
+  if (region) return `C’est une région ; écrivez ses départements : ${region.departements.join(', ')}.`;
   const noms = nearest(typed, Object.values(departements));
   const codes = noms.map(
     (nom) => `${Object.keys(departements).find((known) => departements[known] === nom) ?? ''} (${nom})`,

@@ -33,14 +33,14 @@ function checkLinks(racine: string, dossier: string): Diagnostic[] {
 
 /** A folder that no édition reads. */
 function tellStray(dossier: string, conseil: string): Diagnostic {
-  return tell(dossier, 'alerte', { code: 'F-DOSSIER', message: 'ce dossier n’est lu par personne', conseil });
+  return tell(dossier, 'alerte', { code: 'F-DOSSIER', message: 'le rapport ne lit pas ce dossier', conseil });
 }
 
 /** A data file or a chapter that stands where nothing looks for it. */
 function tellMisplaced(fichier: string, conseil: string): Diagnostic {
   return tell(fichier, 'erreur', {
     code: 'F-FICHIER-INCONNU',
-    message: `le fichier « ${fichier.slice(fichier.lastIndexOf('/') + 1)} » n’est lu par personne à cet endroit`,
+    message: `le rapport ne lit pas le fichier « ${fichier.slice(fichier.lastIndexOf('/') + 1)} » dans ce dossier`,
     conseil,
   });
 }

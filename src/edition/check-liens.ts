@@ -41,12 +41,9 @@ function explainLien(
   if (!target) return [nowhere, suggest(abreger(slug), slugs, CONSEIL)];
   const anchor = parts?.[2];
   if (anchor === undefined) return null;
-  const anchors = listAnchors(target);
-  if (anchors.includes(anchor)) return null;
-  return [
-    nowhere,
-    suggest(abreger(anchor), anchors, `Titres de ce chapitre : ${anchors.map((id) => `#${id}`).join(', ')}.`),
-  ];
+  const anchors = listAnchors(target).map((id) => `#${id}`);
+  if (anchors.includes(`#${anchor}`)) return null;
+  return [nowhere, suggest(abreger(`#${anchor}`), anchors, `Titres de ce chapitre : ${anchors.join(', ')}.`)];
 }
 
 /** Faults of the links of a chapter: an address that no report may hold, a chapter or a heading that is not there. */

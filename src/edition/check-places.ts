@@ -66,7 +66,7 @@ function explainContenu(node: JsxNode, nom: string): Explication | undefined {
     : {
         code: 'M-CONTENU',
         message: `<${nom}> n’entoure pas de texte : ce qui est écrit dedans ne s’imprimerait pas`,
-        conseil: `Terminez la balise par />, et sortez-en le texte : <${nom} … />.`,
+        conseil: `Terminez la balise par />, sortez-en le texte et supprimez </${nom}> : <${nom} … />.`,
       };
 }
 

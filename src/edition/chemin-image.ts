@@ -46,13 +46,13 @@ function explainName(adresse: string): Explication | null {
   if (/^[a-z]:[\\/]/i.test(adresse) || (/^[\\/~]/.test(adresse) && !adresse.startsWith('//'))) {
     return [
       `l’image « ${abreger(adresse)} » est désignée par son chemin dans un ordinateur`,
-      'Copiez-la à côté du chapitre et écrivez son nom seul : photos/journee.jpg.',
+      'Copiez-la à côté des chapitres et n’écrivez que son nom : journee.jpg, par exemple.',
     ];
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(adresse)) {
     return [
       `l’image « ${abreger(adresse)} » vient d’un autre site`,
-      'Enregistrez-la à côté du chapitre et écrivez son nom : le site ne demande rien à d’autres serveurs.',
+      'Enregistrez-la à côté des chapitres et n’écrivez que son nom : rien, dans un rapport, ne vient d’un autre site.',
     ];
   }
   if (adresse.includes('\\')) {
@@ -69,7 +69,7 @@ function explainFile(adresse: string, file: string, limite: string): Explication
   if (!real.startsWith(realpathSync(limite) + path.sep)) {
     return [
       `l’image « ${abreger(adresse)} » est un raccourci vers un fichier hors du dossier du rapport`,
-      'Copiez le fichier lui-même à côté du chapitre.',
+      'Copiez le fichier lui-même à côté des chapitres.',
     ];
   }
   const stats = statSync(file);
@@ -98,7 +98,7 @@ export function explainChemin(adresse: string, dossier: string, limite: string):
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) {
     return [
       `l’image « ${abreger(adresse)} » est hors du dossier du rapport`,
-      'Copiez-la à côté du chapitre.',
+      'Copiez-la à côté des chapitres et n’écrivez que son nom.',
     ];
   }
   const segments = inside.split(path.sep);

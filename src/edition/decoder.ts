@@ -97,7 +97,8 @@ export function decodeBytes(octets: Buffer): { texte: string | null; faute: Faut
     const faute: FauteDEncodage = {
       code: 'F-ILLISIBLE',
       position: locateFirstFault(octets.subarray(0, zero)),
-      message: 'ce fichier n’est pas du texte, ou il est abîmé : il contient des octets nuls à partir d’ici',
+      message:
+        'ce fichier n’est pas du texte, ou il est abîmé : à partir d’ici, il ne contient plus de lettres',
       conseil: 'Reprenez une copie saine de ce fichier, ou recopiez son texte dans un nouveau fichier.',
     };
     return { texte: null, faute };
@@ -110,7 +111,7 @@ export function decodeBytes(octets: Buffer): { texte: string | null; faute: Faut
       code: 'F-ENCODAGE',
       position: locateFirstFault(octets),
       message: 'ce fichier n’est pas enregistré en UTF-8 : ses accents seraient illisibles',
-      conseil: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+      conseil: 'Enregistrez-le de nouveau : Fichier, Enregistrer sous, Encodage : UTF-8.',
     };
     return { texte: modernize(new TextDecoder('windows-1252').decode(octets)), faute };
   }

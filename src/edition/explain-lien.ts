@@ -32,7 +32,7 @@ function explainWeb(adresse: string): [string, string] | null {
   if (url.username !== '' || url.password !== '') {
     return [
       `l’adresse « ${abreger(adresse)} » contient un nom d’utilisateur devant « @ »`,
-      `Écrivez-la sans lui : ${abreger(`${url.protocol}//${url.host}${url.pathname}`)}.`,
+      `Elle mène à ${abreger(url.host)} : si c’est bien là qu’elle doit mener, écrivez ${abreger(`${url.protocol}//${url.host}${url.pathname}`)} ; sinon, corrigez-la.`,
     ];
   }
   return null;

@@ -87,7 +87,7 @@ function readYamlFiles(racine: string, folder: EditionFolder) {
         ...TOP,
         gravite: 'erreur',
         code: 'F-FICHIER-INCONNU',
-        message: `le fichier « ${file} » n’est lu par personne`,
+        message: `le rapport ne lit pas le fichier « ${file} »`,
         conseil: adviseFile(file),
       });
       continue;
@@ -124,7 +124,9 @@ function readChapitres(racine: string, folder: EditionFolder) {
         message: name
           ? `« ${slug} » est une adresse que le site garde pour lui`
           : 'ce nom de fichier n’est pas celui d’un chapitre',
-        conseil: 'Nommez-le NN-mots-du-titre.mdx : deux chiffres, des minuscules sans accents, des tirets.',
+        conseil: name
+          ? `Renommez-le : ajoutez un mot après « ${slug} », ou choisissez-en un autre.`
+          : 'Nommez-le NN-mots-du-titre.mdx : deux chiffres, des minuscules sans accents, des tirets.',
       });
       continue;
     }
@@ -143,7 +145,7 @@ function readChapitres(racine: string, folder: EditionFolder) {
         ...TOP,
         gravite: 'erreur',
         code: 'F-CHAPITRE-DOUBLE',
-        message: `deux chapitres portent le nom « ${slug} »`,
+        message: `deux chapitres portent le même nom après leur numéro : « ${slug} »`,
         conseil: 'Renommez l’un des deux fichiers.',
       });
     }
@@ -232,7 +234,8 @@ export function loadEdition(
       gravite: 'erreur',
       code: 'F-RAPPORT-MANQUANT',
       message: 'le fichier rapport.yaml manque',
-      conseil: 'Créez-le ; c’est le seul fichier qu’une édition doit avoir : titre et exercice.',
+      conseil:
+        'Créez-le, avec au moins les clés « titre » et « exercice » : prenez modèle sur docs/guide.md.',
     });
   }
   if (!donnees.rapport) return { loaded: null, diagnostics };

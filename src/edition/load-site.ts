@@ -44,7 +44,8 @@ function loadStructure(
               gravite: 'erreur',
               code: 'F-STRUCTURE-MANQUANTE',
               message: 'le fichier structure.yaml manque',
-              conseil: 'Créez-le : nom de l’association et départements de son territoire.',
+              conseil:
+                'Créez-le, avec au moins les clés « nom » et « departements » : prenez modèle sur docs/guide.md.',
             },
           ],
     };
@@ -80,7 +81,7 @@ function nothingFound(racine: string, selection: Selection): Diagnostic {
           ]
         : [
             'aucune édition dans data/',
-            'Créez data/<structure>/structure.yaml et data/<structure>/<année>/rapport.yaml.',
+            'Créez-y un dossier au nom de l’association, avec un fichier structure.yaml, et dans celui-ci un dossier par année, avec un fichier rapport.yaml.',
           ];
   return { fichier: 'data', ligne: 1, colonne: 1, gravite: 'erreur', code: 'F-RIEN', message, conseil };
 }

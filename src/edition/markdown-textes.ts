@@ -25,7 +25,7 @@ const PIEGES: readonly Piege[] = [
     match: new RegExp(`${FREE}(?:\\*\\*|(?<!_)__(?!_))`),
     gravite: 'alerte',
     code: 'M-MARKDOWN',
-    message: ([signes]) => `« ${signes} » n’est pas fermé, ou touche une espace : il s’imprimerait tel quel`,
+    message: ([signes]) => `« ${signes} » n’est pas fermé, ou touche un espace : il s’imprimerait tel quel`,
     conseil: ([signes]) =>
       `Collez les deux paires au texte : ${signes}le texte${signes} ; pour les imprimer, écrivez ${signes.replace(/./g, '\\$&')}.`,
   },
@@ -33,7 +33,7 @@ const PIEGES: readonly Piege[] = [
     match: new RegExp(`${FREE}!\\[[^[\\]\\n]*\\]\\(([^()<>]*?\\.\\w{2,4})?`),
     gravite: 'erreur',
     code: 'M-IMAGE',
-    message: () => 'cette image n’est pas lue : son nom contient une espace ou une parenthèse',
+    message: () => 'cette image n’est pas lue : son nom contient un espace ou une parenthèse',
     conseil: ([, nom = '']) =>
       nom.trim() === ''
         ? 'Renommez le fichier sans espace ni parenthèse : ![…](photo-de-groupe.jpg).'
@@ -43,8 +43,7 @@ const PIEGES: readonly Piege[] = [
     match: new RegExp(`${FREE}\\]\\(`),
     gravite: 'erreur',
     code: 'M-LIEN',
-    message: () =>
-      'ce lien n’est pas lu : son adresse contient une espace, ou sa parenthèse n’est pas fermée',
+    message: () => 'ce lien n’est pas lu : son adresse contient un espace, ou sa parenthèse n’est pas fermée',
     conseil: () => 'Écrivez [le texte](adresse), l’adresse sans espace (%20 à sa place).',
   },
   {
@@ -67,7 +66,7 @@ const PIEGES: readonly Piege[] = [
     match: new RegExp(`<\\s+/?(${COMPOSANT})(?=[\\s/>])`),
     gravite: 'erreur',
     code: 'M-SYNTAXE',
-    message: ([, nom = '']) => `une espace sépare « < » de « ${nom} » : le composant n’est pas lu`,
+    message: ([, nom = '']) => `un espace sépare « < » de « ${nom} » : le composant n’est pas lu`,
     conseil: ([, nom = '']) => `Collez-les : <${nom} … />.`,
   },
   {
@@ -85,7 +84,7 @@ const PIEGES_DE_PARAGRAPHE: readonly Piege[] = [
     match: new RegExp(`${FREE}\\]\\s+\\((?:https?:|mailto:|www\\.|\\.\\./|#)`),
     gravite: 'erreur',
     code: 'M-LIEN',
-    message: () => 'ce lien n’est pas lu : une espace sépare le texte de son adresse',
+    message: () => 'ce lien n’est pas lu : un espace sépare le texte de son adresse',
     conseil: () => 'Collez la parenthèse au crochet : [le texte](adresse).',
   },
   {
@@ -111,14 +110,14 @@ const PIEGES_DE_PARAGRAPHE: readonly Piege[] = [
     code: 'M-MARKDOWN',
     message: ([puce]) =>
       `« ${puce.charAt(0)} » ne commence pas une liste : les lignes s’imprimeraient à la suite`,
-    conseil: () => 'Commencez chaque ligne par « - », un tiret et une espace.',
+    conseil: () => 'Commencez chaque ligne par « - », un tiret et un espace.',
   },
   {
     match: /^-[^\s\d-][^\n]*\n-[^\s\d-]/m,
     gravite: 'alerte',
     code: 'M-MARKDOWN',
     message: () => 'ces tirets ne font pas une liste : les lignes s’imprimeraient à la suite',
-    conseil: () => 'Laissez une espace après chaque tiret : « - le texte ».',
+    conseil: () => 'Laissez un espace après chaque tiret : « - le texte ».',
   },
 ];
 

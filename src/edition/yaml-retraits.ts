@@ -120,7 +120,7 @@ function explainIndent(lines: readonly string[], at: number, { indent, comme }: 
       : `Mettez ${countSpaces(indent)} au début de la ligne, ${comme}.`;
   const text = indent < indentOf(line) && !DASHES.test(line) && /:\s+[^\s"'[{|>#\d]/.test(previous);
   return {
-    message: `le retrait de cette ligne (${countSpaces(indentOf(line))}) ne correspond pas à ses voisines`,
+    message: `le retrait de cette ligne (${countSpaces(indentOf(line))}) ne correspond pas à celui de ses voisines`,
     conseil: text
       ? `${move} Si elle continue le texte qui précède, mettez-le tout entier entre guillemets.`
       : move,

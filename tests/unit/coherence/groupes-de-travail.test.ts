@@ -49,11 +49,11 @@ describe('published totals', () => {
   it.each([
     [
       { seances: 3 },
-      ['seances', '« Décors » : le total publié est 3 séances, le détail en donne 2 (écart : +1)'],
+      ['seances', '« Décors » : le total publié est de 3 séances, le détail en donne 2 (écart : +1)'],
     ],
     [
       { presences: 1 },
-      ['presences', '« Décors » : le total publié est 1 présence, le détail en donne 14 (écart : −13)'],
+      ['presences', '« Décors » : le total publié est de 1 présence, le détail en donne 14 (écart : −13)'],
     ],
   ])('%o: one alert, with both values and the gap', (totaux_publies, [cle, message]) => {
     expect(
@@ -103,8 +103,8 @@ describe('the groups of the CPTS du Pays d’Auray in 2023', () => {
       [4, '14 présences, le détail en donne 38 (écart : −24)'],
       [5, '1 séance, le détail en donne 3 (écart : −2)'],
       [5, '4 présences, le détail en donne 29 (écart : −25)'],
-      ['seances', '2023 : le total publié est 49 séances, le détail en donne 54 (écart : −5)'],
-      ['presences', '2023 : le total publié est 404 présences, le détail en donne 453 (écart : −49)'],
+      ['seances', '2023 : le total publié est de 49 séances, le détail en donne 54 (écart : −5)'],
+      ['presences', '2023 : le total publié est de 404 présences, le détail en donne 453 (écart : −49)'],
       [
         'variantes',
         expect.stringMatching(/404 présences sont retenues, la source en donne aussi 403 .*écart : −1/),

@@ -141,17 +141,17 @@ describe('syntax faults', () => {
     [
       'ragged indent',
       'a:\n    b: 1\n  c: 2',
-      '3:1 le retrait de cette ligne (2 espaces) ne correspond pas à ses voisines',
+      '3:1 le retrait de cette ligne (2 espaces) ne correspond pas à celui de ses voisines',
     ],
     [
       'indent of the line below',
       'a:\n  b: x\n    c: y',
-      '3:1 le retrait de cette ligne (4 espaces) ne correspond pas à ses voisines',
+      '3:1 le retrait de cette ligne (4 espaces) ne correspond pas à celui de ses voisines',
     ],
     [
       'indent of the very first line',
       ' a: 1\nb: 2\nc: 3',
-      '1:1 le retrait de cette ligne (1 espace) ne correspond pas à ses voisines',
+      '1:1 le retrait de cette ligne (1 espace) ne correspond pas à celui de ses voisines',
     ],
     [
       'a tab that makes the parser nest the rest',

@@ -26,7 +26,7 @@ describe('a figure', () => {
     [{}, 'cet indicateur n’a pas de valeur'],
     [
       { valeur: 84, intervalle: { min: 6, max: 13 } },
-      'un seul de valeur, intervalle ou calcul peut être donné',
+      'un chiffre n’a qu’une de ces trois clés : « valeur: », « intervalle: » ou « calcul: »',
     ],
     [
       { valeur: 3, par_departement: { '01': 3 } },

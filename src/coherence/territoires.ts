@@ -44,7 +44,8 @@ export const checkTerritoires: Regle = ({ edition }) =>
           gravite: 'alerte' as const,
           code: 'C-TERRITOIRE',
           message: `${indicateur.libelle}, ${nom} : le total publié est ${formatNumber(valeur)}, ses départements donnent ${formatNumber(somme)} (écart : ${formatNumber(valeur - somme)})`,
-          conseil: 'Corrigez le territoire ou les départements ; si la source est ainsi, laissez.',
+          conseil:
+            'Corrigez le territoire ou les départements ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
         },
       ];
     });

@@ -25,7 +25,10 @@ describe('npm run rapport, when something is wrong', () => {
   it.each([
     ['cle-inconnue', 'data/la-rampe/2024/rapport.yaml:5:1  la clé « soutien » n’existe pas ici'],
     ['texte-au-lieu-de-nombre', 'data/la-rampe/2024/indicateurs.yaml:4:11  spectateurs › valeur : un nombre'],
-    ['date-impossible', 'data/la-rampe/2024/rapport.yaml:3:10  exercice › debut : le 31/02/2024 n’existe pas'],
+    [
+      'date-impossible',
+      'data/la-rampe/2024/rapport.yaml:3:10  exercice › debut : le 31/02/2024 n’existe pas',
+    ],
     ['departement-inconnu', 'data/la-rampe/structure.yaml:2:22  « 20 » n’est pas un code de département'],
     ['chapitre-manquant', 'data/la-rampe/2024/rapport.yaml:7:5  le chapitre « le-bilan » est annoncé'],
     [

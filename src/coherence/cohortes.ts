@@ -45,7 +45,8 @@ function checkApprenants({ promotion: { apprenants }, nom, chemin }: Lue, told: 
           code: 'C-TOTAL',
         },
         message: `${nom} : ${quoi} est ${formatNumber(annonce)}, ${donne} ${formatNumber(compared)} (écart : ${formatNumber(annonce - compared)})`,
-        conseil: 'Corrigez le détail ou le total ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+        conseil:
+          'Corrigez le détail ou le total ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
       },
     ];
   });
@@ -100,7 +101,7 @@ function checkTaux({ promotion, nom, chemin }: Lue): Constat[] {
       ...{ source: 'promotions', chemin: [...chemin, 'taux_diplomes'], gravite: 'alerte', code: 'C-PART' },
       message: `${nom} : la source imprime ${formatQuantity(publie, '%')} de diplômés, le calcul donne ${formatQuantity(Math.round(calcule * 10) / 10, '%')} (${formatNumber(diplomes)} sur ${formatNumber(whole)})`,
       conseil:
-        'Corrigez le taux ou l’un des deux nombres ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+        'Corrigez le taux ou l’un des deux nombres ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
     },
   ];
 }

@@ -18,7 +18,7 @@ export const checkComptesEvolution: Regle = (dossier) => {
     const here = { source: 'finances', chemin: [...chemin, 'evolution_publiee'], gravite: 'alerte' } as const;
     const montants = `${tellMontant(montant)} après ${tellMontant(precedent)}`;
     const conseil =
-      'Corrigez l’évolution ou l’un des montants ; si la source est ainsi, acceptez-le dans ecarts.yaml : l’évolution publiée s’imprime.';
+      'Corrigez l’évolution ou l’un des montants ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : l’évolution publiée s’imprime.';
     const calcule = compareMontants(imprime)?.pourcent ?? null;
     if (calcule !== null && isRounding(calcule, publiee)) return [];
     const inverted = calcule !== null && calcule !== 0 && isRounding(-calcule, publiee);

@@ -53,7 +53,7 @@ export const checkFondsDedies: Regle = (dossier) => {
           code: 'C-FONDS-DEDIES',
           message: `fonds dédiés, ${projet} : la source imprime ${tellMontant(cloturePubliee)} à la clôture, le calcul donne ${tellMontant(cloture)} (${tellMontant(ouverture)} + ${tellMontant(reports ?? 0)} − ${tellMontant(utilisations ?? 0)} ; ${tellEcart(cloturePubliee, cloture)})`,
           conseil:
-            'Corrigez l’ouverture, un mouvement ou la clôture ; si la source est ainsi, acceptez-le dans ecarts.yaml : la clôture publiée s’imprime.',
+            'Corrigez l’ouverture, un mouvement ou la clôture ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : la clôture publiée s’imprime.',
         },
       ];
     }),

@@ -25,7 +25,7 @@ export const checkComptesPart: Regle = (dossier) => {
           code: 'C-COMPTES-PART',
           message: `${libelle}${tellExercice(exercice, lus.comptes)} : la source imprime ${formatQuantity(publiee, '%')} des produits, le calcul donne ${formatQuantity(Math.round(calcule * 100) / 100, '%')} (${tellMontant(montant ?? 0)} sur ${tellMontant(whole ?? 0)})`,
           conseil:
-            'Corrigez la part ou le montant ; si la source part d’un autre total, acceptez-le dans ecarts.yaml : la part publiée s’imprime.',
+            'Corrigez la part ou le montant ; si la source part d’un autre total, acceptez l’écart dans ecarts.yaml : la part publiée s’imprime.',
         },
       ];
     }),

@@ -28,7 +28,7 @@ export const checkComptesTotaux: Regle = (dossier) => {
           code: 'C-COMPTES-TOTAL',
           message: `${poste.libelle}${tellExercice(exercice, comptes)} : la source imprime ${tellMontant(printed)}, les lignes donnent ${tellMontant(computed)} (${tellEcart(printed, computed)}${admis})`,
           conseil:
-            'Corrigez une ligne ou le total ; si la source est ainsi, acceptez-le dans ecarts.yaml : le total publié s’imprime et l’écart est dit sous le tableau.',
+            'Corrigez une ligne ou le total ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : le total publié s’imprime et l’écart est dit sous le tableau.',
         },
       ];
     }),

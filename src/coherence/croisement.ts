@@ -30,7 +30,7 @@ function compare(
         code: 'C-CROISEMENT',
         message: `${whole.libelle}, ${nom}${quand} : ${formatNumber(printed)}, ses catégories y donnent ${formatNumber(somme)} (${values.map((value) => formatNumber(value ?? 0)).join(' + ')})`,
         conseil:
-          'Corrigez le total du lieu ou ses catégories ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+          'Corrigez le total du lieu ou ses catégories ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
       },
     ];
   });

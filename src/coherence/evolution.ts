@@ -57,7 +57,7 @@ export const checkEvolution: Regle = ({ edition, chiffres }) =>
           code: 'C-EVOLUTION',
         },
         message: `${chiffre.libelle} : ${said} (${formatNumber(chiffre.valeur)} après ${formatNumber(chiffre.precedent)})`,
-        conseil: `${chiffre.unite === '%' ? 'L’évolution d’un pourcentage se dit en points. ' : ''}Corrigez l’évolution ou l’une des deux valeurs ; si la source est ainsi, acceptez-le dans ecarts.yaml : l’évolution publiée s’imprime.`,
+        conseil: `${chiffre.unite === '%' ? 'L’évolution d’un pourcentage se dit en points. ' : ''}Corrigez l’évolution ou l’une des deux valeurs ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : l’évolution publiée s’imprime.`,
       },
     ];
   });

@@ -37,7 +37,7 @@ function checkTotaux(
               code: 'C-GROUPES',
               message: `${nom} : le total publié est de ${tell(mesure, publie)}, le détail en donne ${formatNumber(calcule)} (écart : ${formatSigned(publie - calcule)})`,
               conseil:
-                'Corrigez les séances ou le total ; si la source est ainsi, acceptez-le dans ecarts.yaml : le site montre les deux.',
+                'Corrigez les séances ou le total ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : le site montre les deux.',
             },
           ];
     const retenu = publie ?? calcule;

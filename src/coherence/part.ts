@@ -17,7 +17,7 @@ export const checkPart: Regle = ({ edition, chiffres }) =>
         code: 'C-PART',
         message: `${chiffre.libelle} : la source imprime ${formatQuantity(publiee, '%')} (${chiffre.part.de}), le calcul donne ${formatQuantity(Math.round(calcule * 10) / 10, '%')} pour ${formatNumber(chiffre.valeur ?? 0)}`,
         conseil:
-          'Corrigez la part ou le chiffre ; si la source est ainsi, acceptez-le dans ecarts.yaml : la part publiée s’imprime.',
+          'Corrigez la part ou le chiffre ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : la part publiée s’imprime.',
       },
     ];
   });

@@ -46,7 +46,7 @@ export const checkPrecedentTotal: Regle = ({ edition, chiffres }) =>
           ...{ source: 'indicateurs', chemin: [id, cle], gravite: 'alerte', code: 'C-TOTAL' },
           message: `${libelle}, exercice précédent : le total est ${formatNumber(precedent)}, ${donne} ${formatNumber(somme)} (écart : ${formatSigned(precedent - somme, 2)})`,
           conseil:
-            'Corrigez le détail ou « precedent: » ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+            'Corrigez le détail ou « precedent: » ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
         },
       ];
     });

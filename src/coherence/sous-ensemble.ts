@@ -25,7 +25,7 @@ function checkDetail(part: Chiffre, whole: Chiffre, { indicateurs }: Edition): C
   const tell = (chemin: Constat['chemin'], ou: string, mine: number, its: number): Constat => ({
     ...{ source: 'indicateurs', chemin, gravite: 'alerte', code: 'C-PARTIE' },
     message: `${ou} : ${part.libelle} (${formatNumber(mine)}) dépasse ${whole.libelle} (${formatNumber(its)}), dont c’est une partie`,
-    conseil: 'Corrigez l’une des deux valeurs ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+    conseil: 'Corrigez l’une des deux valeurs ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
   });
   const places = DETAILS.flatMap((detail) => {
     const cle = CLES[detail];

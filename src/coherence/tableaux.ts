@@ -8,7 +8,7 @@ const TOTAL = /^(?:total|totaux|sous total|ensemble$|somme$)/;
 /** People or things that come several times are counted once in such a total. */
 const DISTINCTS = /\b(?:distinct|different|unique|sans double|moyen|median|taux|part)/;
 const CONSEIL =
-  'Corrigez une cellule ou le total ; si la source est ainsi, acceptez-le dans ecarts.yaml : le tableau s’imprime tel qu’il est tapé.';
+  'Corrigez une cellule ou le total ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : le tableau s’imprime tel qu’il est tapé.';
 
 const nameOf = (cellule: Cellule | undefined): string => (cellule == null ? '' : String(cellule));
 

@@ -45,7 +45,7 @@ export const checkTerritoires: Regle = ({ edition }) =>
           code: 'C-TERRITOIRE',
           message: `${indicateur.libelle}, ${nom} : le total publié est ${formatNumber(valeur)}, ses départements donnent ${formatNumber(somme)} (écart : ${formatNumber(valeur - somme)})`,
           conseil:
-            'Corrigez le territoire ou les départements ; si la source est ainsi, acceptez-le dans ecarts.yaml.',
+            'Corrigez le territoire ou les départements ; si la source est ainsi, acceptez l’écart dans ecarts.yaml.',
         },
       ];
     });

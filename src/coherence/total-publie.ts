@@ -51,6 +51,6 @@ export const checkTotalPublie: Regle = ({ edition, chiffres }) =>
       code: 'C-TOTAL',
       message: `${libelle} : le total publié est ${formatNumber(valeur ?? 0)}, ${NOMS[detail]} ${formatNumber(somme)} (écart : ${formatNumber((valeur ?? 0) - somme)})`,
       conseil:
-        'Corrigez le détail ou le total ; si la source est ainsi, acceptez-le dans ecarts.yaml : le site montre les deux.',
+        'Corrigez le détail ou le total ; si la source est ainsi, acceptez l’écart dans ecarts.yaml : le site montre les deux.',
     })),
   );

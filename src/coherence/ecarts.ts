@@ -95,7 +95,8 @@ export function applyEcarts(
         if (!noted.has(situe)) notes.push({ ...situe, editionId: loaded.edition.id, ecart });
         noted.add(situe);
       }
-      if (same.length === 0) {
+      // What could not be read could not be found at fault: nobody should delete an acceptance for that.
+      if (same.length === 0 && (loaded.entiere || there.length > 0)) {
         perimes.push(
           tellPerime(
             loaded,

@@ -60,6 +60,14 @@ describe('an accepted finding', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['C-ECART-CHANGE', 'C-TOTAL']);
   });
 
+  it('is not said to accept nothing while a file of the edition cannot be read', async () => {
+    const racine = await accept(completed);
+    const file = path.join(racine, 'data/la-rampe/2024/indicateurs.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('total_publie: 1200', 'total_publie:1200'));
+    const { diagnostics } = await verifySite(racine, {});
+    expect(diagnostics.map(({ code }) => code)).toEqual(['Y-SYNTAXE']);
+  });
+
   it('is refused while its reason, author or date are left to complete', async () => {
     const { diagnostics } = await verifySite(await accept((ecarts) => ecarts), {});
     expect(diagnostics.filter(({ gravite }) => gravite === 'erreur').map(({ ligne }) => ligne)).toEqual([

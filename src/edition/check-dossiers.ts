@@ -1,5 +1,6 @@
 /** Faults of the tree itself: folders and files that no édition reads, or that may not be entered. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { slugify } from '../format/texte.ts';
 import { isAnnee, listFolder } from './discover.ts';
 import { refuseLink } from './fichier.ts';
 
@@ -45,16 +46,8 @@ function tellMisplaced(fichier: string, conseil: string): Diagnostic {
   });
 }
 
-/** `La Rampe` → `la-rampe`; empty when nothing is left. */
-function toFolderName(nom: string): string {
-  return nom
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-}
+/** A folder of a name longer than this is nobody’s. */
+const LONGEST = 60;
 
 /** Files that an officer put one folder too high. */
 function checkMisplaced(
@@ -100,7 +93,7 @@ export function checkRacine(racine: string, structures: readonly string[]): Diag
 
 function checkName(structureId: string): Diagnostic[] {
   if (NOM_DE_DOSSIER.test(structureId)) return [];
-  const better = toFolderName(structureId);
+  const better = slugify(structureId).slice(0, LONGEST);
   return [
     tell(`data/${structureId}`, 'erreur', {
       code: 'F-NOM-DOSSIER',

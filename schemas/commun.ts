@@ -195,3 +195,5 @@ export const variantesDesFaits = z
   )
   .min(1)
   .describe('Autres versions que la source donne de ces faits ; elles ne s’impriment pas.');
+
+export type VarianteDeFait = z.output<typeof variantesDesFaits>[number];

@@ -1,4 +1,4 @@
-import { normalizeDate } from '../../schemas/commun.ts';
+import { normalizeDate, type VarianteDeFait } from '../../schemas/commun.ts';
 import { nearest } from '../diagnostics/suggestions.ts';
 import type { Chemin } from '../edition/parse-yaml.ts';
 import type { Edition } from '../edition/types.ts';
@@ -7,13 +7,6 @@ import { formatNumber } from '../format/nombre.ts';
 import type { Constat, Regle } from './regle.ts';
 
 type Element = Readonly<Record<string, unknown>>;
-
-/** As `variantesDesFaits` types it. */
-interface Variante {
-  champ: string;
-  dit: string | number;
-  lieu: string;
-}
 
 /** Files whose elements may say what the source tells otherwise. */
 function listSources(edition: Edition): [string, unknown][] {
@@ -50,7 +43,7 @@ function tell(valeur: unknown): string {
 function compare(
   element: Element,
   name: string,
-  { champ, dit, lieu }: Variante,
+  { champ, dit, lieu }: VarianteDeFait,
 ): Omit<Constat, 'source' | 'chemin'> | null {
   const retenu = element[champ];
   if (retenu === undefined) {
@@ -78,7 +71,7 @@ function walk(source: string, valeur: unknown, chemin: Chemin, parent = ''): Con
   const element = valeur as Element;
   const name = nameOf(element, parent);
   // Totals of working groups have variants of their own shape, told by their own rule.
-  const variantes = ((element['variantes'] ?? []) as Partial<Variante>[]).flatMap((variante, i) => {
+  const variantes = ((element['variantes'] ?? []) as Partial<VarianteDeFait>[]).flatMap((variante, i) => {
     const { champ, dit, lieu } = variante;
     if (champ === undefined || dit === undefined || lieu === undefined) return [];
     const constat = compare(element, name, { champ, dit, lieu });

@@ -1,5 +1,5 @@
 import { composants } from '../../schemas/composants.ts';
-import { abreger } from './abreger.ts';
+import { shortenLine } from './citer.ts';
 import { explainBarreInversee, explainComposant } from './composant.ts';
 import { type Explication, syntaxe } from './explication.ts';
 import { nearest } from './suggestions.ts';
@@ -20,7 +20,7 @@ export function explainBalise(
   attributEcrit: string,
   valeurEcrite: string,
 ): Explication {
-  const [attribut, valeur] = [abreger(attributEcrit), abreger(valeurEcrite)];
+  const [attribut, valeur] = [shortenLine(attributEcrit), shortenLine(valeurEcrite)];
   switch (nature) {
     case 'sans-guillemets':
       return syntaxe(
@@ -65,7 +65,7 @@ export function explainOuverte(nom: string, balise: string, colle: boolean): Exp
   if (!isCadre(nom)) {
     return syntaxe(
       `la balise <${nom}> n’est pas terminée`,
-      `<${nom}> ne contient pas de texte : écrivez ${abreger(balise).replace(/\s*>$/, '')} />.`,
+      `<${nom}> ne contient pas de texte : écrivez ${shortenLine(balise).replace(/\s*>$/, '')} />.`,
     );
   }
   if (colle) {
@@ -103,7 +103,7 @@ export function explainFermante(
   ecrit: string,
   ouverte: { nom: string; ligne: number } | undefined,
 ): Explication {
-  const nom = abreger(ecrit);
+  const nom = shortenLine(ecrit);
   if (ouverte !== undefined && nearest(nom, [ouverte.nom], 1).length > 0) {
     return syntaxe(
       `la balise de fin </${nom}> n’a pas le nom de <${ouverte.nom}>, ouvert ligne ${ouverte.ligne}`,

@@ -1,12 +1,12 @@
 import { composants } from '../../schemas/composants.ts';
-import { abreger } from './abreger.ts';
+import { shortenLine } from './citer.ts';
 import { ECHAPPER, type Explication, syntaxe } from './explication.ts';
 import { adviseHtml } from './html.ts';
 import { nearest, suggest } from './suggestions.ts';
 
 /** A component that nobody knows: an HTML tag, a name mistyped, or a `<` that is not meant as one. */
 export function explainComposant(ecrit: string): Explication {
-  const nom = abreger(ecrit);
+  const nom = shortenLine(ecrit);
   const noms = Object.keys(composants);
   if (nom === '') {
     return syntaxe('une balise vide « <> » n’a pas sa place dans un chapitre', `Supprimez-la ; ${ECHAPPER}.`);

@@ -1,4 +1,4 @@
-import { abreger } from './abreger.ts';
+import { shortenLine } from './citer.ts';
 
 const ENREGISTRER = 'Enregistrez-la en JPEG, PNG, WebP ou AVIF.';
 
@@ -19,16 +19,16 @@ export function explainFormat(
 ): [message: string, conseil: string] {
   if (format === undefined && /\.(?:avif|jpe?g|png|webp)$/i.test(adresse)) {
     return [
-      `l’image « ${abreger(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`,
+      `l’image « ${shortenLine(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`,
       'Ouvrez-la dans un logiciel de photo et enregistrez-la de nouveau en JPEG.',
     ];
   }
   if (format === undefined) {
-    return [`« ${abreger(adresse)} » est d’un format que le rapport ne sait pas montrer`, ENREGISTRER];
+    return [`« ${shortenLine(adresse)} » est d’un format que le rapport ne sait pas montrer`, ENREGISTRER];
   }
   const nature = format.startsWith('un') ? format : `au format ${format}`;
   return [
-    `« ${abreger(adresse)} » est ${nature} : le rapport ne sait pas le montrer`,
+    `« ${shortenLine(adresse)} » est ${nature} : le rapport ne sait pas le montrer`,
     CONSEILS[format] ??
       'Sortez-en l’image (clic droit, « Enregistrer en tant qu’image ») et enregistrez-la en JPEG ou en PNG.',
   ];
@@ -42,7 +42,7 @@ export function explainAlternative(alternative: string): [message: string, conse
     /^(?:IMG|DSC|DSCN|PXL|WA|photo|image|capture)[\s_-]?\d+/i.test(text)
   ) {
     return [
-      `« ${abreger(text)} » est un nom de fichier : il ne dit rien à qui ne voit pas l’image`,
+      `« ${shortenLine(text)} » est un nom de fichier : il ne dit rien à qui ne voit pas l’image`,
       'Dites ce qu’elle montre, par exemple « Le public de la journée régionale, à Lorient ».',
     ];
   }
@@ -53,7 +53,7 @@ export function explainAlternative(alternative: string): [message: string, conse
   if (opening !== undefined) {
     return [
       `la description commence par « ${opening.trim()} », ce que la lecture à voix haute dit déjà`,
-      `Commencez par ce qu’elle montre : « ${abreger(text.slice(opening.length)).replace(/^./u, (letter) => letter.toUpperCase())} ».`,
+      `Commencez par ce qu’elle montre : « ${shortenLine(text.slice(opening.length)).replace(/^./u, (letter) => letter.toUpperCase())} ».`,
     ];
   }
   return null;

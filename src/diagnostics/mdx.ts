@@ -1,5 +1,5 @@
 import { composants } from '../../schemas/composants.ts';
-import { abreger } from './abreger.ts';
+import { shortenLine } from './citer.ts';
 import { explainBarreInversee } from './composant.ts';
 import { type Explication, syntaxe } from './explication.ts';
 
@@ -66,7 +66,7 @@ export function explainProgramme(code: string): Explication {
 
 /** `id={adherents}`: an attribute that is computed instead of being typed. */
 export function explainAttributCalcule(nom: string, ecrit: string, valeur: string): Explication {
-  const attribut = abreger(ecrit);
+  const attribut = shortenLine(ecrit);
   const simple = /^\{\s*["'`]?([\p{L}\p{N}_ ,./-]*?)["'`]?\s*\}$/u.exec(valeur)?.[1] ?? '';
   return {
     code: 'M-PROGRAMME',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Composant } from '../../schemas/composants.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import { explainAttributCalcule } from '../diagnostics/mdx.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
 import { describeIssue } from '../diagnostics/zod.ts';
@@ -41,8 +41,12 @@ function explainEcrit(
   if (!composant.noms.includes(nom)) {
     return tell(
       { position },
-      `<${balise}> n’a pas d’attribut « ${abreger(nom)} »`,
-      suggest(abreger(nom), composant.noms, `Attributs possibles : ${composant.noms.join(', ') || 'aucun'}.`),
+      `<${balise}> n’a pas d’attribut « ${shortenLine(nom)} »`,
+      suggest(
+        shortenLine(nom),
+        composant.noms,
+        `Attributs possibles : ${composant.noms.join(', ') || 'aucun'}.`,
+      ),
     );
   }
   if (earlier.some((other) => other.nom === nom)) {
@@ -104,7 +108,7 @@ export function checkAttributs(
       tell(
         { position: ecrit.positionValeur },
         valuesOf(composant, nom).length > 0
-          ? `l’attribut « ${nom} » de <${balise}> ne peut pas valoir « ${abreger(ecrit.valeur ?? '')} »`
+          ? `l’attribut « ${nom} » de <${balise}> ne peut pas valoir « ${shortenLine(ecrit.valeur ?? '')} »`
           : `l’attribut « ${nom} » de <${balise}> est mal écrit : ${issue.message}`,
         adviseValue(composant, nom),
       ),

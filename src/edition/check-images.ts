@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import { explainAlternative, explainFormat } from '../diagnostics/image.ts';
 import { explainChemin } from './chemin-image.ts';
 import { isFormatLu, isWellNamed, readFormat } from './format-image.ts';
@@ -28,7 +28,7 @@ export function explainImage(
   return {
     gravite: 'alerte',
     code: 'I-EXTENSION',
-    message: `« ${abreger(adresse)} » est en réalité une image ${format}`,
+    message: `« ${shortenLine(adresse)} » est en réalité une image ${format}`,
     conseil: `Renommez le fichier et corrigez son nom ici : ${adresse.replace(/\.\w+$/, '')}.${format === 'JPEG' ? 'jpg' : format.toLowerCase()}.`,
   };
 }
@@ -69,7 +69,7 @@ export function checkImages({ fichier, images }: ParsedChapitre, racine: string)
               ...lieu,
               gravite: 'erreur',
               code: 'M-IMAGE',
-              message: `l’image « ${abreger(adresse)} » n’a pas de texte de remplacement`,
+              message: `l’image « ${shortenLine(adresse)} » n’a pas de texte de remplacement`,
               conseil: 'Décrivez-la entre les crochets : ![La journée régionale à Lorient](photo.jpg).',
             },
           ]

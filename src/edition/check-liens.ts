@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import { suggest } from '../diagnostics/suggestions.ts';
 import { createAnchors } from '../format/texte.ts';
 import { explainAdresse } from './explain-lien.ts';
@@ -32,18 +32,21 @@ function explainLien(
 ): [message: string, conseil: string] | null {
   const outside = explainAdresse(adresse);
   if (outside !== undefined) return outside;
-  const nowhere = `le lien « ${abreger(adresse)} » ne mène nulle part`;
+  const nowhere = `le lien « ${shortenLine(adresse)} » ne mène nulle part`;
   const slugs = chapitres.map(({ slug }) => slug);
   const parts = /^(?:\.\.\/([a-z0-9-]+)\/?)?(?:#(.*))?$/.exec(adresse);
   const slug = parts ? (parts[1] ?? from.slug) : guessChapitre(adresse);
   const target = chapitres.find((chapitre) => chapitre.slug === slug);
   if (!parts && target) return [nowhere, `Écrivez ../${slug}/.`];
-  if (!target) return [nowhere, suggest(abreger(slug), slugs, CONSEIL)];
+  if (!target) return [nowhere, suggest(shortenLine(slug), slugs, CONSEIL)];
   const anchor = parts?.[2];
   if (anchor === undefined) return null;
   const anchors = listAnchors(target).map((id) => `#${id}`);
   if (anchors.includes(`#${anchor}`)) return null;
-  return [nowhere, suggest(abreger(`#${anchor}`), anchors, `Titres de ce chapitre : ${anchors.join(', ')}.`)];
+  return [
+    nowhere,
+    suggest(shortenLine(`#${anchor}`), anchors, `Titres de ce chapitre : ${anchors.join(', ')}.`),
+  ];
 }
 
 /** Faults of the links of a chapter: an address that no report may hold, a chapter or a heading that is not there. */
@@ -68,7 +71,7 @@ export function checkTitres({ fichier, titres }: ParsedChapitre): Diagnostic[] {
         ...position,
         gravite: 'erreur',
         code: 'M-TITRE',
-        message: `le titre « ${abreger(texte)} » est au niveau ${String(niveau)}, qui n’a pas sa place ici`,
+        message: `le titre « ${shortenLine(texte)} » est au niveau ${String(niveau)}, qui n’a pas sa place ici`,
         conseil:
           niveau === 1
             ? 'Le titre du chapitre se met en tête de fichier (« titre: … ») ; dans le texte, commencez à « ## ».'

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import { nearest } from '../diagnostics/suggestions.ts';
 
 /** What cannot be taken, and what to do. */
@@ -45,19 +45,19 @@ function adviseMissing(file: string): string {
 function explainName(adresse: string): Explication | null {
   if (/^[a-z]:[\\/]/i.test(adresse) || (/^[\\/~]/.test(adresse) && !adresse.startsWith('//'))) {
     return [
-      `l’image « ${abreger(adresse)} » est désignée par son chemin dans un ordinateur`,
+      `l’image « ${shortenLine(adresse)} » est désignée par son chemin dans un ordinateur`,
       'Copiez-la à côté des chapitres et n’écrivez que son nom : journee.jpg, par exemple.',
     ];
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(adresse)) {
     return [
-      `l’image « ${abreger(adresse)} » vient d’un autre site`,
+      `l’image « ${shortenLine(adresse)} » vient d’un autre site`,
       'Enregistrez-la à côté des chapitres et n’écrivez que son nom : rien, dans un rapport, ne vient d’un autre site.',
     ];
   }
   if (adresse.includes('\\')) {
     return [
-      `le nom « ${abreger(adresse)} » contient une barre oblique inverse`,
+      `le nom « ${shortenLine(adresse)} » contient une barre oblique inverse`,
       `Écrivez ${adresse.replaceAll('\\', '/')}.`,
     ];
   }
@@ -68,20 +68,24 @@ function explainFile(adresse: string, file: string, limite: string): Explication
   const real = realpathSync(file);
   if (!real.startsWith(realpathSync(limite) + path.sep)) {
     return [
-      `l’image « ${abreger(adresse)} » est un raccourci vers un fichier hors du dossier du rapport`,
+      `l’image « ${shortenLine(adresse)} » est un raccourci vers un fichier hors du dossier du rapport`,
       'Copiez le fichier lui-même à côté des chapitres.',
     ];
   }
   const stats = statSync(file);
   if (stats.isDirectory())
-    return [`« ${abreger(adresse)} » est un dossier, pas une image`, 'Écrivez le nom d’un de ses fichiers.'];
-  if (!stats.isFile()) return [`« ${abreger(adresse)} » n’est pas un fichier`, 'Remplacez-le par une image.'];
+    return [
+      `« ${shortenLine(adresse)} » est un dossier, pas une image`,
+      'Écrivez le nom d’un de ses fichiers.',
+    ];
+  if (!stats.isFile())
+    return [`« ${shortenLine(adresse)} » n’est pas un fichier`, 'Remplacez-le par une image.'];
   if (stats.size === 0)
-    return [`l’image « ${abreger(adresse)} » est un fichier vide`, 'Copiez-la de nouveau.'];
+    return [`l’image « ${shortenLine(adresse)} » est un fichier vide`, 'Copiez-la de nouveau.'];
   const megabytes = stats.size / 1_000_000;
   if (megabytes <= MOST_MEGABYTES) return null;
   return [
-    `l’image « ${abreger(adresse)} » pèse ${Math.round(megabytes)} Mo : la limite est de ${MOST_MEGABYTES} Mo`,
+    `l’image « ${shortenLine(adresse)} » pèse ${Math.round(megabytes)} Mo : la limite est de ${MOST_MEGABYTES} Mo`,
     'Enregistrez-la en JPEG, 4 000 pixels de large : l’impression n’en demande pas plus.',
   ];
 }
@@ -97,13 +101,13 @@ export function explainChemin(adresse: string, dossier: string, limite: string):
   const inside = path.relative(limite, file);
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) {
     return [
-      `l’image « ${abreger(adresse)} » est hors du dossier du rapport`,
+      `l’image « ${shortenLine(adresse)} » est hors du dossier du rapport`,
       'Copiez-la à côté des chapitres et n’écrivez que son nom.',
     ];
   }
   const segments = inside.split(path.sep);
   const written = findWritten(segments, limite);
-  if (!written) return [`l’image « ${abreger(adresse)} » n’existe pas`, adviseMissing(file)];
+  if (!written) return [`l’image « ${shortenLine(adresse)} » n’existe pas`, adviseMissing(file)];
   // Found by chance on this disk, it would be missing on the server.
   if (written.join('/') !== segments.join('/')) {
     const nom = path
@@ -111,7 +115,7 @@ export function explainChemin(adresse: string, dossier: string, limite: string):
       .split(path.sep)
       .join('/');
     return [
-      `l’image « ${abreger(adresse)} » n’existe pas sous ce nom : majuscules et accents comptent`,
+      `l’image « ${shortenLine(adresse)} » n’existe pas sous ce nom : majuscules et accents comptent`,
       `Écrivez ${nom}, comme le fichier, ou renommez-le sans majuscules ni accents.`,
     ];
   }
@@ -119,7 +123,7 @@ export function explainChemin(adresse: string, dossier: string, limite: string):
     return explainFile(adresse, file, limite);
   } catch {
     return [
-      `l’image « ${abreger(adresse)} » ne peut pas être ouverte`,
+      `l’image « ${shortenLine(adresse)} » ne peut pas être ouverte`,
       'Vérifiez les droits du fichier, ou copiez-le de nouveau.',
     ];
   }

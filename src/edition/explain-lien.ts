@@ -1,4 +1,4 @@
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 
 /** Schemes that can run something, or that lead into the computer of whoever reads. */
 const DANGEREUX = ['javascript', 'vbscript', 'data', 'file', 'blob', 'about', 'view-source', 'filesystem'];
@@ -25,14 +25,14 @@ function explainWeb(adresse: string): [string, string] | null {
   const url = URL.canParse(adresse) ? new URL(adresse) : null;
   if (!url || !DOMAINE.test(url.hostname)) {
     return [
-      `l’adresse « ${abreger(adresse)} » est mal écrite`,
+      `l’adresse « ${shortenLine(adresse)} » est mal écrite`,
       'Copiez-la depuis la barre d’adresse du navigateur : https://www.exemple.fr/page.',
     ];
   }
   if (url.username !== '' || url.password !== '') {
     return [
-      `l’adresse « ${abreger(adresse)} » contient un nom d’utilisateur devant « @ »`,
-      `Elle mène à ${abreger(url.host)} : si c’est bien là qu’elle doit mener, écrivez ${abreger(`${url.protocol}//${url.host}${url.pathname}`)} ; sinon, corrigez-la.`,
+      `l’adresse « ${shortenLine(adresse)} » contient un nom d’utilisateur devant « @ »`,
+      `Elle mène à ${shortenLine(url.host)} : si c’est bien là qu’elle doit mener, écrivez ${shortenLine(`${url.protocol}//${url.host}${url.pathname}`)} ; sinon, corrigez-la.`,
     ];
   }
   return null;
@@ -56,14 +56,14 @@ export function explainAdresse(adresse: string): [message: string, conseil: stri
     return COURRIEL.test(adresse.slice('mailto:'.length))
       ? null
       : [
-          `l’adresse électronique « ${abreger(adresse)} » est mal écrite`,
+          `l’adresse électronique « ${shortenLine(adresse)} » est mal écrite`,
           'Écrivez mailto:contact@exemple.fr, une seule adresse.',
         ];
   }
   const scheme = schemeOf(adresse);
   if (/^[a-z]:[\\/]/i.test(adresse) || adresse.startsWith('\\\\')) {
     return [
-      `« ${abreger(adresse)} » est un fichier de votre ordinateur, que personne d’autre ne peut ouvrir`,
+      `« ${shortenLine(adresse)} » est un fichier de votre ordinateur, que personne d’autre ne peut ouvrir`,
       'Mettez le document en ligne, puis donnez son adresse https://….',
     ];
   }
@@ -87,15 +87,21 @@ export function explainAdresse(adresse: string): [message: string, conseil: stri
   }
   if (/^[/\\]{2}/.test(adresse))
     return [
-      `« ${abreger(adresse)} » n’a pas de début`,
-      `Écrivez https:${abreger(adresse).replaceAll('\\', '/')}.`,
+      `« ${shortenLine(adresse)} » n’a pas de début`,
+      `Écrivez https:${shortenLine(adresse).replaceAll('\\', '/')}.`,
     ];
   if (COURRIEL.test(adresse))
-    return [`« ${abreger(adresse)} » est une adresse électronique`, `Écrivez mailto:${abreger(adresse)}.`];
+    return [
+      `« ${shortenLine(adresse)} » est une adresse électronique`,
+      `Écrivez mailto:${shortenLine(adresse)}.`,
+    ];
   if (
     /^www\./i.test(adresse) ||
     (DOMAINE.test(adresse) && !/\.(?:mdx?|html?|pdf|docx?|xlsx?|jpe?g|png)$/i.test(adresse))
   )
-    return [`l’adresse « ${abreger(adresse)} » n’a pas de début`, `Écrivez https://${abreger(adresse)}.`];
+    return [
+      `l’adresse « ${shortenLine(adresse)} » n’a pas de début`,
+      `Écrivez https://${shortenLine(adresse)}.`,
+    ];
   return undefined;
 }

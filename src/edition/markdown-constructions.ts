@@ -1,5 +1,5 @@
 import type { Nodes, Table } from 'mdast';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { isLigneEnTete } from './en-tete.ts';
 import type { Noeud } from './noeuds.ts';
@@ -144,7 +144,7 @@ export function checkConstructions(noeud: Noeud, source: string): Constat[] {
         : [
             alert(
               node,
-              `« ${abreger(title.trim())} » devient un titre, à cause de la ligne de tirets qui le suit`,
+              `« ${shortenLine(title.trim())} » devient un titre, à cause de la ligne de tirets qui le suit`,
               'Laissez une ligne vide au-dessus des tirets ; pour un titre, écrivez « ## » devant.',
             ),
           ];

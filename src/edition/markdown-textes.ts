@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { composants } from '../../schemas/composants.ts';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.ts';
 import { isLigneEnTete } from './en-tete.ts';
 import { type Constat, positionOf, sourceOf } from './markdown-constructions.ts';
@@ -59,7 +59,7 @@ const PIEGES: readonly Piege[] = [
     gravite: 'alerte',
     code: 'M-MARKDOWN',
     message: ([tout]) =>
-      `« ${abreger(tout)} » appelle un lien que rien ne définit : les crochets s’imprimeraient`,
+      `« ${shortenLine(tout)} » appelle un lien que rien ne définit : les crochets s’imprimeraient`,
     conseil: () => 'Écrivez l’adresse après le texte : [le texte](https://…).',
   },
   {

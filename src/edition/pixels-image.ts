@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { abreger } from '../diagnostics/abreger.ts';
+import { shortenLine } from '../diagnostics/citer.ts';
 import type { ConstatImage } from './check-images.ts';
 import type { UsagePhoto } from './photos.ts';
 
@@ -42,7 +42,7 @@ function checkResolution(
     {
       gravite: 'alerte',
       code: 'I-RESOLUTION',
-      message: `l’image « ${abreger(adresse)} » (${width} × ${height} pixels) sera floue à l’impression : il lui faut ${needed} pixels ${side} pour ${mm} mm`,
+      message: `l’image « ${shortenLine(adresse)} » (${width} × ${height} pixels) sera floue à l’impression : il lui faut ${needed} pixels ${side} pour ${mm} mm`,
       conseil: 'Demandez l’original, sans recadrage ni envoi par messagerie, qui réduit les photos.',
     },
   ];
@@ -63,7 +63,7 @@ export async function checkPixels(file: string, adresse: string, usage: UsageIma
     .metadata()
     .catch(() => null);
   if (metadata === null) {
-    const message = `l’image « ${abreger(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`;
+    const message = `l’image « ${shortenLine(adresse)} » ne s’ouvre pas : le fichier est abîmé, ou d’un autre format que son nom le dit`;
     return [{ ...ABIMEE, message }];
   }
   const { width, height } = metadata.autoOrient;
@@ -72,7 +72,7 @@ export async function checkPixels(file: string, adresse: string, usage: UsageIma
       {
         gravite: 'erreur',
         code: 'I-TAILLE',
-        message: `l’image « ${abreger(adresse)} » fait ${width} × ${height} pixels : la limite est de ${MOST_PIXELS / 1_000_000} millions de pixels`,
+        message: `l’image « ${shortenLine(adresse)} » fait ${width} × ${height} pixels : la limite est de ${MOST_PIXELS / 1_000_000} millions de pixels`,
         conseil: 'Réduisez-la à 4 000 pixels de large : l’impression n’en demande pas plus.',
       },
     ];
@@ -86,7 +86,7 @@ export async function checkPixels(file: string, adresse: string, usage: UsageIma
     return [
       {
         ...ABIMEE,
-        message: `l’image « ${abreger(adresse)} » est coupée ou abîmée : elle ne s’ouvre pas en entier`,
+        message: `l’image « ${shortenLine(adresse)} » est coupée ou abîmée : elle ne s’ouvre pas en entier`,
       },
     ];
   const constats = checkResolution(adresse, usage, { width, height });
@@ -94,7 +94,7 @@ export async function checkPixels(file: string, adresse: string, usage: UsageIma
     constats.push({
       gravite: 'alerte',
       code: 'I-ANIMATION',
-      message: `l’image « ${abreger(adresse)} » est animée : seule sa première image s’imprime`,
+      message: `l’image « ${shortenLine(adresse)} » est animée : seule sa première image s’imprime`,
       conseil: 'Enregistrez l’image voulue, fixe, en JPEG ou en PNG.',
     });
   }
@@ -102,7 +102,7 @@ export async function checkPixels(file: string, adresse: string, usage: UsageIma
     constats.push({
       gravite: 'alerte',
       code: 'I-COULEURS',
-      message: `l’image « ${abreger(adresse)} » est préparée pour l’imprimeur (CMJN) : ses couleurs changeraient à l’écran`,
+      message: `l’image « ${shortenLine(adresse)} » est préparée pour l’imprimeur (CMJN) : ses couleurs changeraient à l’écran`,
       conseil: 'Enregistrez-la en RVB (sRGB).',
     });
   }
